@@ -1,0 +1,28 @@
+package dev.lucia.home;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/** The one way to see and change the home. Safe for use by many threads. */
+public interface HomeGateway {
+
+    /**
+     * The home as of now; costs nothing.
+     *
+     * @throws HomeUnavailable when not connected
+     */
+    Home home();
+
+    /**
+     * Sends {@code call} and watches until the target's state satisfies {@code wanted} or {@code
+     * patience} runs out. A call that changes nothing because the state is as wanted already is
+     * sent all the same.
+     *
+     * @throws HomeUnavailable when not connected, or the connection breaks before anything was seen
+     */
+    Observation perform(ServiceCall call, Predicate<EntityState> wanted, Duration patience)
+            throws InterruptedException;
+
+    /** For health and metrics. */
+    HomeConnection connection();
+}

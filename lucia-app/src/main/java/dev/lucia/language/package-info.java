@@ -1,0 +1,5 @@
+/** Understands sentences without a model: grammar, entity matching, clarification. */
+@NullMarked
+package dev.lucia.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.lucia.task;
+
+import java.util.List;
+
+/** How a {@link TaskRunner} leaves a task: ended, or waiting for an answer. */
+public sealed interface Outcome {
+
+    /** Done; {@code answer} says what was seen to happen. */
+    record Completed(Message answer, List<Artifact> artifacts) implements Outcome {
+
+        public Completed {
+            artifacts = List.copyOf(artifacts);
+        }
+    }
+
+    /** Tried and not done; {@code reason} says why. */
+    record Failed(Message reason) implements Outcome {}
+
+    /** Not tried, and never will be. */
+    record Rejected(Message reason) implements Outcome {}
+
+    /** Waits for the user's answer, which continues this task. */
+    record InputRequired(Message question) implements Outcome {}
+}

@@ -1,0 +1,26 @@
+package dev.lucia.task;
+
+import java.util.concurrent.Callable;
+
+/**
+ * One replica's run of one task, valid as long as its lease. Every method throws {@link
+ * ExecutionEnded} once the task was canceled, erased, or taken over by another replica; the runner
+ * then stops at once.
+ */
+public interface TaskExecution {
+
+    /** The task as of now. */
+    Task task();
+
+    /**
+     * Does {@code effect} and remembers its result with the task. A resumed run gets the remembered
+     * result instead of a second effect.
+     *
+     * @throws StepUncertain if an earlier run began a step that must not be repeated and never
+     *     reported its end
+     */
+    String step(Step step, Callable<String> effect) throws Exception;
+
+    /** Makes a result, or a piece of it, visible to subscribers at once. */
+    void publish(Artifact artifact, boolean append, boolean lastChunk);
+}

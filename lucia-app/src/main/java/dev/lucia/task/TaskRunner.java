@@ -1,0 +1,12 @@
+package dev.lucia.task;
+
+/**
+ * Does the work of a task. Called on a virtual thread of its own, again after a take-over;
+ * interrupted when the task is canceled or its lease is lost.
+ */
+@FunctionalInterface
+public interface TaskRunner {
+
+    /** Works on the task until it ends or must wait; an exception ends it as failed. */
+    Outcome run(TaskExecution execution) throws Exception;
+}
