@@ -1,0 +1,5 @@
+/** Values that must never be seen: their type keeps them out of logs, errors and metrics. */
+@NullMarked
+package dev.lucia.secret;
+
+import org.jspecify.annotations.NullMarked;
