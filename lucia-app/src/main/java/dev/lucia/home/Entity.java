@@ -11,6 +11,7 @@ import java.util.Set;
  * @param aliases other names people use
  * @param areaId the entity's own area, else its device's
  * @param deviceClass such as "garage" or "temperature"
+ * @param labels names of the labels on it, its device and its area
  * @param exposed whether assistants may see and control it
  */
 public record Entity(

@@ -9,16 +9,15 @@ import java.util.Optional;
  * The home at one moment; immutable, replaced as a whole when anything changes.
  *
  * @param entities those Lucia may see, by id
- * @param language the home's own, as a BCP 47 tag
- * @param demonstration whether nothing here is real
+ * @param layout stays equal while only states change: what is derived from names, places and
+ *     settings is valid as long as this is the same
  */
 public record Home(
         Map<EntityId, Entity> entities,
         List<Area> areas,
         List<Floor> floors,
-        ZoneId zone,
-        String language,
-        boolean demonstration) {
+        HomeSettings settings,
+        long layout) {
 
     public Home {
         entities = Map.copyOf(entities);
@@ -28,5 +27,17 @@ public record Home(
 
     public Optional<Entity> entity(EntityId id) {
         return Optional.ofNullable(entities.get(id));
+    }
+
+    public ZoneId zone() {
+        return settings.zone();
+    }
+
+    public String language() {
+        return settings.language();
+    }
+
+    public boolean demonstration() {
+        return settings.demonstration();
     }
 }
