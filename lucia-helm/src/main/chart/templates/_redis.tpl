@@ -1,0 +1,58 @@
+{{- define "lucia.redisName" -}}{{ include "lucia.fullname" . }}-redis{{- end }}
+
+{{- define "lucia.redisUri" -}}
+{{- if .Values.redis.enabled -}}
+redis://{{ include "lucia.redisName" . }}:6379
+{{- else -}}
+{{- .Values.redis.external.uri -}}
+{{- end -}}
+{{- end }}
+
+{{- define "lucia.redisUsername" -}}
+{{- if .Values.redis.enabled -}}lucia{{- else -}}{{ .Values.redis.external.username }}{{- end -}}
+{{- end }}
+
+{{/* What Redis may use for data: 52 percent of the memory limit, because a rewrite of the log forks the process. */}}
+{{- define "lucia.redisMaxmemory" -}}
+{{- $limit := dig "limits" "memory" "" .Values.redis.resources | toString -}}
+{{- if .Values.redis.maxmemory -}}
+{{- .Values.redis.maxmemory -}}
+{{- else -}}
+{{- $units := dict "" 1 "k" 1000 "M" 1000000 "G" 1000000000 "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 -}}
+{{- $unit := regexReplaceAll "^[0-9]+" $limit "" -}}
+{{- if not (and (regexMatch "^[0-9]+[A-Za-z]*$" $limit) (hasKey $units $unit)) -}}
+{{- fail (printf "redis.resources.limits.memory is %q, which gives no size for redis.maxmemory. Use a whole number with Mi or Gi, or set redis.maxmemory. Example: 256Mi" $limit) -}}
+{{- end -}}
+{{- $bytes := mul (regexFind "^[0-9]+" $limit | int64) (get $units $unit) -}}
+{{- div (mul $bytes 52) 104857600 -}}mb
+{{- end -}}
+{{- end }}
+
+{{/* The user that Lucia connects as: its own keys, the commands it uses, names as in Redis 6.2. */}}
+{{- define "lucia.redisAcl" -}}
+- --user
+- default
+- reset
+- --user
+- lucia
+- "on"
+- ">$(REDIS_PASSWORD)"
+- {{ printf "~%s*" .Values.redis.keyPrefix | quote }}
+{{- range list "@connection" "@string" "@hash" "@list" "@set" "@sortedset" "@stream" "@transaction" }}
+- "+{{ . }}"
+{{- end }}
+{{- range list "eval" "evalsha" "script|load" "script|exists" "time" "type" "scan" }}
+- "+{{ . }}"
+{{- end }}
+{{- range list "del" "unlink" "exists" "expire" "expireat" "pexpire" "pexpireat" "persist" "ttl" "pttl" }}
+- "+{{ . }}"
+{{- end }}
+- "-@dangerous"
+- "+info"
+- "+client|setname"
+{{- end }}
+
+{{- define "lucia.redisProbe" -}}
+exec:
+  command: [redis-cli, --user, lucia, -e, ping]
+{{- end }}
