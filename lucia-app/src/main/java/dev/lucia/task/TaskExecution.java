@@ -1,5 +1,7 @@
 package dev.lucia.task;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.Callable;
 
 /**
@@ -23,4 +25,7 @@ public interface TaskExecution {
 
     /** Makes a result, or a piece of it, visible to subscribers at once. */
     void publish(Artifact artifact, boolean append, boolean lastChunk);
+
+    /** Tells subscribers that the work goes on, with {@code progress} to say if not null. */
+    void report(@Nullable Message progress);
 }

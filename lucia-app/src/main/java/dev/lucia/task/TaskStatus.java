@@ -9,4 +9,10 @@ import java.time.Instant;
  *
  * @param message what Lucia said on entering it: an answer, a question, a reason
  */
-public record TaskStatus(TaskState state, @Nullable Message message, Instant at) {}
+public record TaskStatus(TaskState state, @Nullable Message message, Instant at) {
+
+    /** The words of the message; empty if there is none. */
+    public String text() {
+        return message == null ? "" : message.text();
+    }
+}
