@@ -1,0 +1,54 @@
+package dev.lucia.k8s.generator;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How Redis is started: every write on disk before it is answered, nothing ever evicted, and one
+ * user who may do what Lucia does to Lucia's keys. Command names are those of Redis 6.2; no file
+ * and no shell is needed.
+ */
+final class RedisCommandLine {
+
+    static final String PASSWORD_VARIABLE = "REDIS_PASSWORD";
+
+    /** 52 percent of the memory limit: a rewrite of the log forks the process. */
+    private static final String MAX_MEMORY = "133mb";
+
+    private static final List<String> STORAGE =
+            List.of(
+                    "--port", "6379",
+                    "--dir", "/data",
+                    "--save", "",
+                    "--appendonly", "yes",
+                    "--appendfsync", "always",
+                    "--maxmemory", MAX_MEMORY,
+                    "--maxmemory-policy", "noeviction");
+
+    private static final List<String> NOBODY = List.of("--user", "default", "reset");
+
+    private static final List<String> LUCIA =
+            List.of(
+                    "--user",
+                    "lucia",
+                    "on",
+                    ">$(" + PASSWORD_VARIABLE + ")",
+                    "~{lucia}*",
+                    "&{lucia}*");
+
+    private static final List<String> COMMANDS =
+            List.of(
+                    "+@connection",
+                    "+@read",
+                    "+@write",
+                    "+@transaction",
+                    "+@scripting",
+                    "+@pubsub",
+                    "-@dangerous");
+
+    private RedisCommandLine() {}
+
+    static List<String> arguments() {
+        return Stream.of(STORAGE, NOBODY, LUCIA, COMMANDS).flatMap(List::stream).toList();
+    }
+}
