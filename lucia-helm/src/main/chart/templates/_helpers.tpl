@@ -67,7 +67,7 @@ annotations:
 {{- $selector := dict "matchLabels" (include "lucia.selectorLabels" (dict "root" . "component" "server") | fromYaml) -}}
 {{- $rules := list -}}
 {{- range .Values.lucia.topologySpreadConstraints -}}
-{{- $rules = append $rules (merge (dict) . (dict "labelSelector" $selector)) -}}
+{{- $rules = append $rules (hasKey . "labelSelector" | ternary . (set (deepCopy .) "labelSelector" $selector)) -}}
 {{- end -}}
 {{- toYaml $rules -}}
 {{- end }}
