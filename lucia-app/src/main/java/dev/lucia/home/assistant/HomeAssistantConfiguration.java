@@ -1,0 +1,37 @@
+package dev.lucia.home.assistant;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.lucia.home.HomeMetrics;
+import dev.lucia.home.HomeProperties;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The beans of a home that is a Home Assistant. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "lucia.home.type", havingValue = "home-assistant")
+class HomeAssistantConfiguration {
+
+    @Bean
+    LiveHome liveHome() {
+        return new LiveHome();
+    }
+
+    @Bean
+    Link homeAssistantLink(HomeProperties properties, LiveHome live, HomeMetrics metrics) {
+        Connector connector =
+                new Connector(
+                        requireNonNull(properties.url()),
+                        requireNonNull(properties.token()),
+                        Timing.USUAL.connect());
+        return new Link(connector, new Synchroniser(properties), live, metrics, Timing.USUAL);
+    }
+
+    @Bean
+    HomeAssistant homeAssistant(Link link, LiveHome live, HomeMetrics metrics) {
+        metrics.follow(link::status);
+        return new HomeAssistant(link, live, metrics);
+    }
+}

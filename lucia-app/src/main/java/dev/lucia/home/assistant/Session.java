@@ -1,0 +1,153 @@
+package dev.lucia.home.assistant;
+
+import dev.lucia.home.HomeUnavailable;
+import dev.lucia.secret.Secret;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/**
+ * One connection: authenticates, matches answers to commands, hands events to their subscribers.
+ * Safe for use by many threads. When it ends, every unanswered command fails.
+ */
+final class Session implements Frames.Receiver, AutoCloseable {
+
+    /** Home Assistant cuts a client that has 4,096 messages waiting: stay far below. */
+    private static final int MOST_UNANSWERED = 512;
+
+    private final Greeting greeting;
+    private final Outbox outbox = new Outbox();
+    private final Map<Integer, CompletableFuture<Reply>> unanswered = new ConcurrentHashMap<>();
+    private final Map<Integer, Consumer<JsonNode>> subscribers = new ConcurrentHashMap<>();
+    private final Semaphore room = new Semaphore(MOST_UNANSWERED);
+    private final CompletableFuture<String> ended = new CompletableFuture<>();
+
+    Session(Secret token) {
+        greeting = new Greeting(token, outbox);
+    }
+
+    /** Completes with Home Assistant's version when it has accepted the token. */
+    CompletableFuture<String> accepted() {
+        return greeting.accepted();
+    }
+
+    /** The reason, once the connection is gone. */
+    Optional<String> over() {
+        return Optional.ofNullable(ended.getNow(null));
+    }
+
+    /** Tells {@code listener} the reason when the connection is gone. */
+    void whenOver(Consumer<String> listener) {
+        var _ = ended.thenAccept(listener);
+    }
+
+    /** Sends {@code command}. Cancel the answer to stop waiting for it. */
+    CompletableFuture<Reply> send(Command command, Duration patience) throws InterruptedException {
+        if (!room.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            throw new HomeUnavailable("Home Assistant leaves too many calls unanswered");
+        }
+        return submit(command, null).whenComplete((_, _) -> room.release());
+    }
+
+    /** Sends {@code command} and waits for the answer. */
+    Reply ask(Command command, Duration patience) throws InterruptedException {
+        return await(send(command, patience), patience);
+    }
+
+    /** Subscribes {@code subscriber} to the events that {@code command} asks for. */
+    Reply subscribe(Command command, Consumer<JsonNode> subscriber, Duration patience)
+            throws InterruptedException {
+        return await(submit(command, subscriber), patience);
+    }
+
+    static <T> T await(CompletableFuture<T> answer, Duration patience) throws InterruptedException {
+        try {
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException tooLong) {
+            throw new HomeUnavailable(
+                    "Home Assistant did not answer within " + patience.toMillis() + " ms");
+        } catch (ExecutionException over) {
+            throw new HomeUnavailable(reason(over));
+        } finally {
+            answer.cancel(false);
+        }
+    }
+
+    @Override
+    public void opened(WebSocket socket) {
+        outbox.open(socket);
+    }
+
+    @Override
+    public void message(JsonNode message) {
+        int id = message.path("id").intValue(0);
+        switch (Json.text(message, "type", "")) {
+            case "event" -> event(id, message.path("event"));
+            case "result", "pong" -> answer(id, Reply.of(message));
+            default -> greeting.message(message);
+        }
+    }
+
+    @Override
+    public void closed(String reason) {
+        if (ended.complete(reason)) {
+            outbox.close();
+            greeting.closed(reason);
+            unanswered.values().forEach(a -> a.completeExceptionally(new HomeUnavailable(reason)));
+        }
+    }
+
+    @Override
+    public void close() {
+        closed("Lucia closed the connection");
+    }
+
+    private CompletableFuture<Reply> submit(
+            Command command, @Nullable Consumer<JsonNode> subscriber) {
+        CompletableFuture<Reply> answer = new CompletableFuture<>();
+        outbox.send(
+                id -> {
+                    unanswered.put(id, answer);
+                    var _ = answer.whenComplete((_, _) -> unanswered.remove(id));
+                    if (subscriber != null) {
+                        subscribers.put(id, subscriber);
+                    }
+                    return command.numbered(id);
+                },
+                this::closed);
+        over().ifPresent(reason -> answer.completeExceptionally(new HomeUnavailable(reason)));
+        return answer;
+    }
+
+    private static String reason(ExecutionException over) {
+        Throwable cause = over.getCause();
+        return String.valueOf(cause instanceof HomeUnavailable ? cause.getMessage() : cause);
+    }
+
+    private void event(int id, JsonNode event) {
+        Consumer<JsonNode> subscriber = subscribers.get(id);
+        if (subscriber != null) {
+            subscriber.accept(event);
+        }
+    }
+
+    private void answer(int id, Reply reply) {
+        CompletableFuture<Reply> waiting = unanswered.get(id);
+        if (waiting != null) {
+            waiting.complete(reply);
+        }
+    }
+}
