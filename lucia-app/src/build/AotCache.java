@@ -71,6 +71,7 @@ class AotCache {
                                 "-XX:AOTCacheOutput=" + cache(),
                                 "-jar",
                                 distribution.resolve("lucia.jar").toString(),
+                                "--lucia.home.type=demo",
                                 "--server.port=" + port,
                                 "--management.server.port=" + managementPort)
                         .directory(scratch.toFile())
