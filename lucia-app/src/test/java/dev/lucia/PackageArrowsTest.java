@@ -30,7 +30,7 @@ class PackageArrowsTest {
     @ArchTest static final ArchRule AGENTS_ACT = mayUseOnly("agent", "language", "home", "task");
 
     @ArchTest
-    static final ArchRule CHANNELS_SUBMIT = mayUseOnly("conversation", "task", "security");
+    static final ArchRule CHANNELS_SUBMIT = mayUseOnly("conversation", "task", "security", "web");
 
     private static ArchRule mayUseOnly(String feature, String... others) {
         String[] allowed =

@@ -1,0 +1,79 @@
+package dev.lucia.conversation;
+
+import dev.lucia.task.Caller;
+import dev.lucia.task.StoreUnavailable;
+import dev.lucia.task.Task;
+import dev.lucia.task.TaskId;
+import dev.lucia.web.ProblemException;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/** The answer as server-sent events: {@code delta}, then {@code done}, or {@code error}. */
+final class AnswerStream {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** How often a silent stream shows that it is alive, and notices that nobody listens. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    private final Conversation conversation;
+    private final Caller caller;
+    private final TaskId id;
+
+    AnswerStream(Conversation conversation, Caller caller, TaskId id) {
+        this.conversation = conversation;
+        this.caller = caller;
+        this.id = id;
+    }
+
+    /** Returns when the stream has ended; the task goes on whatever becomes of the stream. */
+    void write(HttpServletResponse response, Duration patience) throws IOException {
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.LOCATION, "/api/tasks/" + id);
+        response.setHeader("X-Accel-Buffering", "no");
+        response.flushBuffer();
+        OutputStream out = response.getOutputStream();
+        try {
+            Task task = await(out, patience);
+            ConversationReply reply = ConversationReply.of(task);
+            event(out, "delta", Map.of("text", reply.text()));
+            event(out, "done", reply);
+        } catch (StoreUnavailable | ProblemException fault) {
+            event(out, "error", Map.of("error", fault.getMessage(), "taskId", id.toString()));
+        }
+    }
+
+    private Task await(OutputStream out, Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        Task task = conversation.await(caller, id, HEARTBEAT);
+        while (!settled(task) && System.nanoTime() < end) {
+            out.write(":\n\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            task = conversation.await(caller, id, HEARTBEAT);
+        }
+        return task;
+    }
+
+    private static boolean settled(Task task) {
+        return task.state().isTerminal() || task.state().isInterrupted();
+    }
+
+    private static void event(OutputStream out, String name, Object data) throws IOException {
+        String event = "event: " + name + "\ndata: " + JSON.writeValueAsString(data) + "\n\n";
+        out.write(event.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}
