@@ -37,7 +37,12 @@ class ConversationIT {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"dev.lucia.conversation", "dev.lucia.security", "dev.lucia.web"}, excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    @ComponentScan(
+            basePackages = {"dev.lucia.conversation", "dev.lucia.security", "dev.lucia.web"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.CUSTOM,
+                            classes = TypeExcludeFilter.class))
     @ConfigurationPropertiesScan({"dev.lucia.conversation", "dev.lucia.security"})
     static class Service {
 

@@ -45,7 +45,12 @@ class ApiKeyIT {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"dev.lucia.security", "dev.lucia.web"}, excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    @ComponentScan(
+            basePackages = {"dev.lucia.security", "dev.lucia.web"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.CUSTOM,
+                            classes = TypeExcludeFilter.class))
     @ConfigurationPropertiesScan("dev.lucia.security")
     @RestController
     static class Service {
