@@ -1,0 +1,19 @@
+package dev.lucia.agent;
+
+import dev.lucia.language.Intent;
+
+import java.util.List;
+
+/**
+ * What will be done for one intent.
+ *
+ * @param skill the skill it belongs to: "light"
+ * @param name what it does, in Home Assistant's words: "turn_on"
+ * @param actions never empty
+ */
+record Plan(Intent intent, String skill, String name, List<Action> actions) {
+
+    Plan {
+        actions = List.copyOf(actions);
+    }
+}

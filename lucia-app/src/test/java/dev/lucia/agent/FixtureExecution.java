@@ -1,0 +1,57 @@
+package dev.lucia.agent;
+
+import dev.lucia.task.Artifact;
+import dev.lucia.task.Caller;
+import dev.lucia.task.Message;
+import dev.lucia.task.Step;
+import dev.lucia.task.Task;
+import dev.lucia.task.TaskExecution;
+import dev.lucia.task.TaskId;
+import dev.lucia.task.TaskState;
+import dev.lucia.task.TaskStatus;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** A run of a task that lives only in a test. */
+record FixtureExecution(Task task) implements TaskExecution {
+
+    /** A task in which the user said {@code said}, one after the other. */
+    static FixtureExecution of(Map<String, Object> metadata, String... said) {
+        List<Message> history = new ArrayList<>();
+        for (String text : said) {
+            history.add(Message.ofUser("m" + history.size(), text, Map.of()));
+        }
+        return new FixtureExecution(
+                new Task(
+                        TaskId.next(),
+                        "conversation",
+                        Caller.ANONYMOUS,
+                        1,
+                        new TaskStatus(TaskState.WORKING, null, Instant.EPOCH),
+                        history,
+                        List.of(),
+                        metadata,
+                        Instant.EPOCH));
+    }
+
+    @Override
+    public String step(Step step, Callable<String> effect) throws Exception {
+        return effect.call();
+    }
+
+    @Override
+    public void report(@Nullable Message progress) {
+        throw new UnsupportedOperationException("nothing is reported in this test");
+    }
+
+    @Override
+    public void publish(Artifact artifact, boolean append, boolean lastChunk) {
+        throw new UnsupportedOperationException("nothing is published in this test");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what Lucia does and says. */
+@NullMarked
+package dev.lucia.agent;
+
+import org.jspecify.annotations.NullMarked;

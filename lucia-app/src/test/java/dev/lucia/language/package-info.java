@@ -1,0 +1,5 @@
+/** Tests of what sentences are taken for. */
+@NullMarked
+package dev.lucia.language;
+
+import org.jspecify.annotations.NullMarked;
