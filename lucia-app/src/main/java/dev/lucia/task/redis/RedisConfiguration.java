@@ -1,5 +1,6 @@
 package dev.lucia.task.redis;
 
+import dev.lucia.redis.SharedRedis;
 import dev.lucia.task.TaskProperties;
 import dev.lucia.task.TaskStore;
 
@@ -7,6 +8,7 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.api.sync.RedisCommands;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -60,6 +62,21 @@ class RedisConfiguration {
         RedisLink link = new RedisLink(client, properties.toRedisUri());
         link.connect();
         return link;
+    }
+
+    @Bean
+    SharedRedis sharedRedis(RedisLink link, RedisProperties properties) {
+        return new SharedRedis() {
+            @Override
+            public RedisCommands<String, String> commands() {
+                return link.connection().sync();
+            }
+
+            @Override
+            public String key(String name) {
+                return properties.keyPrefix() + ":" + name;
+            }
+        };
     }
 
     @Bean

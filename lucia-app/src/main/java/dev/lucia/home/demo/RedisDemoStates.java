@@ -1,0 +1,63 @@
+package dev.lucia.home.demo;
+
+import dev.lucia.home.HomeUnavailable;
+import dev.lucia.redis.SharedRedis;
+
+import io.lettuce.core.RedisException;
+import io.lettuce.core.ScriptOutputType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Keeps the simulated home in a hash of Redis. */
+final class RedisDemoStates implements DemoStates {
+
+    /** Sets a field of a hash if it still has its former value. */
+    private static final String REPLACE =
+            """
+            if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[2] then return 0 end
+            redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+            return 1
+            """;
+
+    private final SharedRedis redis;
+    private final String key;
+
+    RedisDemoStates(SharedRedis redis) {
+        this.redis = redis;
+        key = redis.key("demo:states");
+    }
+
+    @Override
+    public Map<String, String> all() {
+        return reaching(() -> redis.commands().hgetall(key));
+    }
+
+    @Override
+    public boolean replace(String entity, @Nullable String before, String after) {
+        String[] keys = {key};
+        Long replaced =
+                reaching(
+                        () ->
+                                redis.commands()
+                                        .eval(
+                                                REPLACE,
+                                                ScriptOutputType.INTEGER,
+                                                keys,
+                                                entity,
+                                                before == null ? "" : before,
+                                                after));
+        return replaced == 1;
+    }
+
+    private static <T> T reaching(Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (RedisException away) {
+            throw new HomeUnavailable(
+                    "the demo home keeps its state in Redis, which does not answer");
+        }
+    }
+}
