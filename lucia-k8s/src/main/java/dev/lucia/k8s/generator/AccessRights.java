@@ -32,7 +32,7 @@ final class AccessRights extends AddedObjects {
                 new RoleBindingBuilder()
                         .withMetadata(metadata())
                         .withNewRoleRef("rbac.authorization.k8s.io", "Role", server.name())
-                        .addNewSubject(null, "ServiceAccount", server.name(), "lucia")
+                        .addNewSubject(null, "ServiceAccount", server.name(), null)
                         .build());
     }
 
