@@ -1,6 +1,7 @@
 package dev.lucia.command;
 
 import dev.lucia.command.demo.Demo;
+import dev.lucia.command.secrets.InitSecrets;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -31,6 +32,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             Demo.class,
+            CreateKey.class,
+            InitSecrets.class,
             SmokeTest.class,
             HealthCheck.class,
             ShowVersion.class,

@@ -1,0 +1,29 @@
+package dev.lucia.command.secrets;
+
+import dev.lucia.secret.Secret;
+
+/** A redis-server that keeps every write and lets in Lucia and a health check, nobody else. */
+final class RedisConfig {
+
+    private RedisConfig() {}
+
+    /**
+     * Beside its data: {@code dir} is the folder it is started in. The password is there as a hash.
+     */
+    static String text(Secret password) {
+        return """
+        appendonly yes
+        appendfsync always
+        save ""
+        maxmemory-policy noeviction
+        user default off
+        user health on nopass -@all +ping
+        user lucia on #%s ~{lucia}* -@all \
+        +@connection +@string +@hash +@list +@set +@sortedset +@stream +@transaction \
+        +eval +evalsha +script|load +script|exists +time +type +scan \
+        +del +unlink +exists +expire +expireat +pexpire +pexpireat +persist +ttl +pttl \
+        -@dangerous +info +client|setname
+        """
+                .formatted(RandomSecret.sha256(password));
+    }
+}
