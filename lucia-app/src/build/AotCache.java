@@ -1,14 +1,11 @@
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -19,8 +16,8 @@ import java.util.concurrent.TimeUnit;
  */
 class AotCache {
 
-    private static final int ROUNDS = 30;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int TERMINATED = 143;
 
     private final Path distribution;
     private final Path scratch;
@@ -46,32 +43,37 @@ class AotCache {
         int port = freePort();
         int managementPort = freePort();
         Process lucia = start(port, managementPort);
-        try (var http = HttpClient.newHttpClient()) {
-            awaitReadiness(lucia, http, managementPort);
-            exercise(http, port, managementPort);
+        try (var visitor = new Visitor(port, managementPort)) {
+            awaitReadiness(lucia, visitor);
+            visitor.exercise();
             lucia.destroy();
             if (!lucia.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    || lucia.exitValue() != 143
+                    || lucia.exitValue() != TERMINATED
                     || !Files.exists(cache())) {
-                throw failure("did not stop by SIGTERM and leave a cache");
+                throw new IllegalStateException("it did not stop by SIGTERM and leave a cache");
             }
+        } catch (IllegalStateException fault) {
+            throw new IllegalStateException(
+                    "Training run: " + fault.getMessage() + "\n" + Files.readString(log()), fault);
         } finally {
             lucia.destroyForcibly();
         }
-        Files.writeString(distribution.resolve("lucia.aot.sum"), checksums());
+        Files.writeString(checksums(), sum());
         Files.setLastModifiedTime(cache(), FileTime.from(timestamp));
-        Files.setLastModifiedTime(distribution.resolve("lucia.aot.sum"), FileTime.from(timestamp));
+        Files.setLastModifiedTime(checksums(), FileTime.from(timestamp));
     }
 
+    /** As a demonstration, because that needs nothing but itself. */
     private Process start(int port, int managementPort) throws IOException {
         var builder =
                 new ProcessBuilder(
                                 distribution.resolve("runtime/bin/java").toString(),
                                 "@" + distribution.resolve("jvm.options"),
                                 "-XX:AOTCacheOutput=" + cache(),
+                                "-Xlog:aot*=error",
                                 "-jar",
                                 distribution.resolve("lucia.jar").toString(),
-                                "--lucia.home.type=demo",
+                                "demo",
                                 "--server.port=" + port,
                                 "--management.server.port=" + managementPort)
                         .directory(scratch.toFile())
@@ -79,59 +81,37 @@ class AotCache {
                         .redirectOutput(log().toFile());
         builder.environment()
                 .keySet()
-                .removeIf(name -> name.matches("(JAVA_TOOL|JDK_JAVA)_OPTIONS|LUCIA_.*"));
+                .removeIf(
+                        name ->
+                                name.matches(
+                                        "(JAVA_TOOL|JDK_JAVA)_OPTIONS|(LUCIA|SERVER|MANAGEMENT|SPRING|LOGGING)_.*"));
         return builder.start();
     }
 
-    private void awaitReadiness(Process lucia, HttpClient http, int managementPort)
-            throws IOException, InterruptedException {
+    private static void awaitReadiness(Process lucia, Visitor visitor) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(http, managementPort, "/actuator/health/readiness")) {
+        while (!visitor.findsItReady()) {
             if (!lucia.isAlive() || Instant.now().isAfter(end)) {
-                throw failure("did not become ready");
+                throw new IllegalStateException("it did not become ready");
             }
             Thread.sleep(50);
         }
     }
 
-    private void exercise(HttpClient http, int port, int managementPort)
-            throws IOException, InterruptedException {
-        for (int round = 0; round < ROUNDS; round++) {
-            for (String path :
-                    List.of(
-                            "/actuator/health/liveness",
-                            "/actuator/health/readiness",
-                            "/actuator/prometheus")) {
-                answers(http, managementPort, path);
-            }
+    private String sum() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("cksum", "lucia.jar"));
+        for (Path jar : Tree.files(distribution.resolve("lib"))) {
+            command.add("lib/" + jar.getFileName());
         }
-    }
-
-    private boolean answers(HttpClient http, int port, String path) throws InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .timeout(Duration.ofSeconds(10))
-                        .build();
-        try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    /** As {@code cksum} prints them, for a shell to compare. */
-    private String checksums() throws IOException, InterruptedException {
-        return Tool.run(
-                List.of("sh", "-c", "cd '" + distribution + "' && cksum lucia.jar lib/*.jar"));
-    }
-
-    private IllegalStateException failure(String what) throws IOException {
-        return new IllegalStateException(
-                "The training run " + what + ":\n" + Files.readString(log()));
+        return Tool.run(distribution, command);
     }
 
     private Path cache() {
         return distribution.resolve("lucia.aot");
+    }
+
+    private Path checksums() {
+        return distribution.resolve("lucia.aot.sum");
     }
 
     private Path log() {

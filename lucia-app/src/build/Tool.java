@@ -10,7 +10,14 @@ class Tool {
     }
 
     static String run(List<String> command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        return run(Path.of(""), command);
+    }
+
+    static String run(Path folder, List<String> command) throws IOException, InterruptedException {
+        var builder =
+                new ProcessBuilder(command)
+                        .directory(folder.toAbsolutePath().toFile())
+                        .redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes());

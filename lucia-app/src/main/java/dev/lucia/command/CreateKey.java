@@ -25,10 +25,10 @@ import java.util.stream.Collectors;
         name = "create-key",
         description = {
             "Makes an API key. Prints it once, and the settings that let it in; they hold only its"
-                + " SHA-256.",
+                    + " SHA-256.",
             "",
             "To change a key, make a second one of the same name, let both in, and remove the old"
-                + " one when nobody uses it any more."
+                    + " one when nobody uses it any more."
         })
 final class CreateKey implements Callable<Integer> {
 
@@ -48,7 +48,7 @@ final class CreateKey implements Callable<Integer> {
             converter = ScopeName.class,
             description =
                     "What it is for: converse, a2a, tasks, confirm, admin. All but admin if not"
-                        + " given.")
+                            + " given.")
     private Set<Scope> scopes = EnumSet.noneOf(Scope.class);
 
     @Option(

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             Demo.class,
             CreateKey.class,
             InitSecrets.class,
+            WaitForRedis.class,
             SmokeTest.class,
             HealthCheck.class,
             ShowVersion.class,

@@ -52,7 +52,7 @@ public record RedisProperties(
     }
 
     /** The address with credentials and time-out, as the client takes it. */
-    RedisURI toRedisUri() {
+    public RedisURI toRedisUri() {
         RedisURI address = parse(uri);
         address.setTimeout(commandTimeout);
         address.setClientName("lucia");
