@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * One API key, of which only the hash is known here. {@code bin/lucia create-key NAME} makes one.
  *
- * @param name of the caller; owns the caller's tasks, and stays the same when the key is changed
+ * @param name the caller's name; owns the caller's tasks, and stays the same when the key changes
  * @param sha256 SHA-256 of the key in hexadecimal
  * @param scopes what it may be used for: converse, a2a, tasks, confirm, admin; without any, all but
  *     admin

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.validation.Valid;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
@@ -24,7 +25,7 @@ import java.util.List;
 record SecurityProperties(
         @DefaultValue("false") boolean anonymous,
         @DefaultValue List<@Valid KeyProperties> keys,
-        @DefaultValue @Valid RateLimitProperties rateLimit) {
+        @DefaultValue @Valid @NestedConfigurationProperty RateLimitProperties rateLimit) {
 
     SecurityProperties {
         keys = List.copyOf(keys);

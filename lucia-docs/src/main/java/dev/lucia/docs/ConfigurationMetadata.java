@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The properties that the application declares, as Spring's annotation processor lists them.
@@ -39,9 +40,12 @@ record ConfigurationMetadata(List<Property> properties) {
             return words[0] + "." + words[1];
         }
 
-        /** Spring's canonical environment variable: dots become underscores, dashes vanish. */
+        /** Spring's canonical name: dots and brackets become underscores, dashes vanish. */
         String environmentName() {
-            return name.replace("-", "").replace('.', '_').toUpperCase(java.util.Locale.ROOT);
+            return name.replace("-", "")
+                    .replaceAll("]?\\.|\\[", "_")
+                    .replace("]", "")
+                    .toUpperCase(Locale.ROOT);
         }
 
         @Override

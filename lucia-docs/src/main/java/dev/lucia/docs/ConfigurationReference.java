@@ -13,18 +13,21 @@ final class ConfigurationReference {
 
     private final PropertyTypes types;
 
-    ConfigurationReference(PropertyTypes types) {
+    private ConfigurationReference(PropertyTypes types) {
         this.types = types;
     }
 
-    String of(ConfigurationMetadata metadata) {
+    /** Only what is Lucia's own: Spring Boot documents the rest. */
+    static String of(ConfigurationMetadata metadata, PropertyTypes types) {
+        var reference = new ConfigurationReference(types);
         return metadata.properties().stream()
                 .filter(property -> property.name().startsWith("lucia."))
+                .flatMap(property -> types.expand(property).stream())
                 .collect(
                         Collectors.groupingBy(Property::feature, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(feature -> section(feature.getKey(), feature.getValue()))
+                .map(feature -> reference.section(feature.getKey(), feature.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -46,28 +49,31 @@ final class ConfigurationReference {
 
     private String row(Property property) {
         return """
-        a| [[%1$s]]`%1$s` +
-        [.environment]#`%2$s`#
-        a| %3$s
+        a| [[%1$s]]`+%2$s+` +
+        [.environment]#`%3$s`#
+        a| %4$s
 
-        [.type]#%4$s%5$s#
+        [.type]#%5$s%6$s#
         """
                 .formatted(
+                        property.name().replace("[0]", ""),
                         property.name(),
                         property.environmentName(),
-                        text(property),
+                        meaning(property),
                         types.describe(property.type()),
                         fallback(property.defaultValue()));
     }
 
-    private static String text(Property property) {
+    private static String meaning(Property property) {
         String description = property.description();
         if (description == null || description.isBlank()) {
             throw new IllegalArgumentException(
-                    property.name()
-                            + " has no description: add its @param to the record's Javadoc");
+                    property.name() + " has no description: add @param to its record's Javadoc");
         }
-        String sentence = description.replaceAll("\\{@(?:code|link) #?([^}]+)}", "`+$1+`");
+        String sentence =
+                description
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("\\{@(?:code|link) #?([^}]+)}", "`+$1+`");
         return Character.toUpperCase(sentence.charAt(0))
                 + sentence.substring(1)
                 + (sentence.endsWith(".") ? "" : ".");

@@ -1,12 +1,10 @@
 package dev.lucia.docs;
 
-import java.io.IOException;
-import java.lang.reflect.RecordComponent;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import dev.lucia.docs.ConfigurationMetadata.Property;
+
+import java.lang.classfile.ClassModel;
+import java.lang.reflect.AccessFlag;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,15 +12,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says Java types in the words of someone who writes configuration. */
-final class PropertyTypes implements AutoCloseable {
+final class PropertyTypes {
 
     private static final Pattern LIST = Pattern.compile("java\\.util\\.(?:List|Set)<(.+)>");
-    private static final Pattern MAP = Pattern.compile("java\\.util\\.Map<.+,(.+)>");
 
-    private final URLClassLoader application;
+    private final CompiledTypes types;
+    private final ElementProperties elements;
 
-    PropertyTypes(Path classes) throws MalformedURLException {
-        application = new URLClassLoader(new URL[] {classes.toUri().toURL()});
+    PropertyTypes(Path classes, Path sources) {
+        types = new CompiledTypes(classes);
+        elements = new ElementProperties(types, sources);
+    }
+
+    /** The property itself; or, where it is a list of records, what an element consists of. */
+    List<Property> expand(Property property) {
+        Matcher list = LIST.matcher(property.type());
+        if (list.matches() && list.group(1).startsWith("dev.lucia.")) {
+            String element = list.group(1);
+            if (types.isRecord(element)) {
+                return elements.of(property, element);
+            }
+        }
+        return List.of(property);
     }
 
     String describe(String type) {
@@ -30,63 +41,30 @@ final class PropertyTypes implements AutoCloseable {
         if (list.matches()) {
             return "list of " + describe(list.group(1));
         }
-        Matcher map = MAP.matcher(type);
-        if (map.matches()) {
-            return "map to " + describe(map.group(1));
-        }
         return switch (type) {
             case "java.lang.Boolean" -> "`true` or `false`";
             case "java.lang.Integer", "java.lang.Long" -> "whole number";
             case "java.lang.Double" -> "number";
-            case "java.lang.String", "java.net.URI", "java.nio.file.Path" -> "text";
-            case "java.time.Duration" -> "duration, e.g. `500ms`, `4s`, `7d`";
-            case "java.time.Instant" -> "time, e.g. `2027-01-01T00:00:00Z`";
-            case "java.time.ZoneId" -> "time zone, e.g. `Europe/Vienna`";
-            case "java.util.Locale" -> "language, e.g. `en`";
-            case "org.springframework.util.unit.DataSize" -> "size, e.g. `16KB`";
+            case "java.lang.String", "java.nio.file.Path" -> "text";
+            case "java.net.URI" -> "address";
+            case "java.time.Duration" -> "duration, such as `500ms`, `4s` or `7d`";
+            case "java.time.Instant" -> "time, such as `2027-01-31T00:00:00Z`";
+            case "java.time.ZoneId" -> "time zone, such as `Europe/Vienna`";
+            case "org.springframework.util.unit.DataSize" -> "size, such as `16KB`";
             case "dev.lucia.secret.Secret" -> "secret";
-            default -> own(type);
+            default -> oneOf(types.find(type));
         };
     }
 
-    private String own(String name) {
-        Class<?> type = load(name);
-        if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> "`" + kebab(constant.toString()) + "`")
-                    .collect(Collectors.joining(", "));
+    private static String oneOf(ClassModel type) {
+        if (!type.flags().has(AccessFlag.ENUM)) {
+            throw new IllegalArgumentException(
+                    "Say here what a person writes for a " + type.thisClass().asInternalName());
         }
-        if (type.isRecord()) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .map(component -> "`" + component + "`")
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
-        throw new IllegalArgumentException("Say here what a person writes for " + name);
-    }
-
-    private Class<?> load(String name) {
-        for (String candidate : List.of(name, nested(name))) {
-            try {
-                return Class.forName(candidate, false, application);
-            } catch (ClassNotFoundException e) {
-                // The metadata writes Outer.Nested as it stands in the source: try the other name.
-            }
-        }
-        throw new IllegalArgumentException("Unknown type of a property: " + name);
-    }
-
-    private static String nested(String name) {
-        int dot = name.lastIndexOf('.');
-        return name.substring(0, dot) + "$" + name.substring(dot + 1);
-    }
-
-    private static String kebab(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public void close() throws IOException {
-        application.close();
+        return type.fields().stream()
+                .filter(field -> field.flags().has(AccessFlag.ENUM))
+                .map(field -> field.fieldName().stringValue())
+                .map(name -> "`" + name.toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,14 +10,15 @@ public final class References {
     private References() {}
 
     public static void main(String[] args) throws IOException {
-        Path classes = Path.of(args[0], "lucia-app", "target", "classes");
+        Path application = Path.of(args[0], "lucia-app");
         Path output = Files.createDirectories(Path.of(args[1]));
 
-        var metadata = ConfigurationMetadata.of(classes);
-        try (var types = new PropertyTypes(classes)) {
-            Files.writeString(
-                    output.resolve("configuration.adoc"),
-                    new ConfigurationReference(types).of(metadata));
-        }
+        Path classes = application.resolve("target/classes");
+        Path sources = application.resolve("src/main/java");
+        Files.writeString(
+                output.resolve("configuration.adoc"),
+                ConfigurationReference.of(
+                        ConfigurationMetadata.of(classes), new PropertyTypes(classes, sources)));
+        Files.writeString(output.resolve("packages.adoc"), PackageReference.of(sources));
     }
 }
