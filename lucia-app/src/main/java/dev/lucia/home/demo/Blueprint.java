@@ -39,7 +39,7 @@ record Blueprint(List<Floor> floors, List<Area> areas, List<Device> entities) {
             @Nullable Set<String> labels,
             String state,
             @Nullable Map<String, @Nullable Object> attributes,
-            int seconds,
+            @Nullable Integer seconds,
             @Nullable Map<String, Map<String, Object>> members,
             @Nullable List<String> items) {
 
@@ -48,7 +48,7 @@ record Blueprint(List<Floor> floors, List<Area> areas, List<Device> entities) {
         }
 
         Duration delay() {
-            return Duration.ofSeconds(seconds);
+            return Duration.ofSeconds(seconds == null ? 0 : seconds);
         }
 
         Entity entity(EntityState now) {
