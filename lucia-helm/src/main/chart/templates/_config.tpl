@@ -21,6 +21,9 @@ LUCIA_SECURITY_KEYS_{{ add1 $i }}_SHA256: {{ $key.sha256 | quote }}
 {{- with $key.scopes }}
 LUCIA_SECURITY_KEYS_{{ add1 $i }}_SCOPES: {{ join "," . | quote }}
 {{- end }}
+{{- with $key.expires }}
+LUCIA_SECURITY_KEYS_{{ add1 $i }}_EXPIRES: {{ . | quote }}
+{{- end }}
 {{- end }}
 {{- if ne .Values.llm.provider "none" }}
 LUCIA_MODEL_PROVIDER: {{ .Values.llm.provider | quote }}

@@ -34,6 +34,15 @@ app.kubernetes.io/managed-by: {{ .root.Release.Service }}
 {{- end }}
 {{- end }}
 
+{{/* Labels of a pod: without the chart's version, or every upgrade would restart Redis. Takes (dict "root" $ "component" NAME). */}}
+{{- define "lucia.podLabels" -}}
+{{ include "lucia.selectorLabels" . }}
+app.kubernetes.io/part-of: lucia
+{{- with .root.Values.commonLabels }}
+{{ toYaml . }}
+{{- end }}
+{{- end }}
+
 {{/* Metadata of an object. Takes (dict "root" $ "component" NAME "name" NAME "annotations" MAP), the last one optional. */}}
 {{- define "lucia.metadata" -}}
 name: {{ .name }}

@@ -48,7 +48,6 @@ redis://{{ include "lucia.redisName" . }}:6379
 - "+{{ . }}"
 {{- end }}
 - "-@dangerous"
-- "+info"
 - "+client|setname"
 {{- end }}
 

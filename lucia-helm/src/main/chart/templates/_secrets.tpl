@@ -13,7 +13,7 @@ Home Assistant token does not restart it).
 {{- define "lucia.embeddingSecret" -}}{{ default (include "lucia.secretName" .) .Values.llm.embeddingModel.existingSecret }}{{- end }}
 
 {{- define "lucia.redisSecret" -}}
-{{- $own := printf "%s-redis-secret" (include "lucia.fullname" .) -}}
+{{- $own := include "lucia.redisName" . -}}
 {{- if .Values.redis.enabled -}}
 {{- default $own .Values.redis.auth.existingSecret -}}
 {{- else -}}

@@ -52,7 +52,7 @@ class SecretsTest {
                 Chart.withDefaults()
                         .set("global.found.lucia-secret.api-key", encoded(apiKey(installed)))
                         .set(
-                                "global.found.lucia-redis-secret.redis-password",
+                                "global.found.lucia-redis.redis-password",
                                 encoded(redisPassword(installed)));
 
         // When
@@ -184,8 +184,7 @@ class SecretsTest {
     }
 
     private static String redisPassword(Manifests manifests) {
-        return decoded(manifests.named("Secret", "lucia-redis-secret"))
-                .getOrDefault("redis-password", "");
+        return decoded(manifests.named("Secret", "lucia-redis")).getOrDefault("redis-password", "");
     }
 
     private static Map<String, String> decoded(Manifest secret) {

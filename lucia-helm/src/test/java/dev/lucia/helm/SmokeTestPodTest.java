@@ -16,7 +16,12 @@ class SmokeTestPodTest {
         // Then
         assertThat(pod.container("conversation").path("args").valueStream())
                 .extracting(argument -> argument.asString())
-                .containsExactly("smoke-test", "--url", "http://lucia:80");
+                .containsExactly(
+                        "smoke-test",
+                        "--url",
+                        "http://lucia:80",
+                        "--text",
+                        "turn on the kitchen lights");
         assertThat(pod.podSpec().at("/containers/0/env/0/valueFrom/secretKeyRef/key").asString())
                 .isEqualTo("api-key");
     }

@@ -28,23 +28,38 @@ final class RedisCommandLine {
     private static final List<String> NOBODY = List.of("--user", "default", "reset");
 
     private static final List<String> LUCIA =
-            List.of(
-                    "--user",
-                    "lucia",
-                    "on",
-                    ">$(" + PASSWORD_VARIABLE + ")",
-                    "~{lucia}*",
-                    "&{lucia}*");
+            List.of("--user", "lucia", "on", ">$(" + PASSWORD_VARIABLE + ")", "~{lucia}*");
 
+    /** Only what tasks are made of: no publishing, no functions, nothing that names other keys. */
     private static final List<String> COMMANDS =
             List.of(
                     "+@connection",
-                    "+@read",
-                    "+@write",
+                    "+@string",
+                    "+@hash",
+                    "+@list",
+                    "+@set",
+                    "+@sortedset",
+                    "+@stream",
                     "+@transaction",
-                    "+@scripting",
-                    "+@pubsub",
-                    "-@dangerous");
+                    "+eval",
+                    "+evalsha",
+                    "+script|load",
+                    "+script|exists",
+                    "+time",
+                    "+type",
+                    "+scan",
+                    "+del",
+                    "+unlink",
+                    "+exists",
+                    "+expire",
+                    "+expireat",
+                    "+pexpire",
+                    "+pexpireat",
+                    "+persist",
+                    "+ttl",
+                    "+pttl",
+                    "-@dangerous",
+                    "+client|setname");
 
     private RedisCommandLine() {}
 
