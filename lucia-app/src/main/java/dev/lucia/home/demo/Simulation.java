@@ -118,7 +118,7 @@ final class Simulation {
             EntityState first,
             EntityState last,
             Instant time) {
-        if (device.seconds() == 0 || before.value().equals(last.value())) {
+        if (device.delay().isZero() || before.value().equals(last.value())) {
             return Stored.now(dated(before, last, time));
         }
         return Stored.moving(dated(before, first, time), last, device.delay());
