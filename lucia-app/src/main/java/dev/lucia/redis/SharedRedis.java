@@ -2,15 +2,17 @@ package dev.lucia.redis;
 
 import io.lettuce.core.api.sync.RedisCommands;
 
+import java.util.function.Function;
+
 /** The one connection to the store of tasks. Safe for use by many threads. */
 public interface SharedRedis {
 
     /**
-     * To send commands by; ask again for each use.
+     * Gives the answer to {@code command}.
      *
-     * @throws io.lettuce.core.RedisException when not connected
+     * @throws io.lettuce.core.RedisException when not connected, or no answer came in time
      */
-    RedisCommands<String, String> commands();
+    <T> T call(Function<RedisCommands<String, String>, T> command);
 
     /** The key of {@code name}, under the configured prefix and in its slot. */
     String key(String name);

@@ -5,11 +5,12 @@ import dev.lucia.redis.SharedRedis;
 
 import io.lettuce.core.RedisException;
 import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.api.sync.RedisCommands;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Keeps the simulated home in a hash of Redis. */
 final class RedisDemoStates implements DemoStates {
@@ -32,7 +33,7 @@ final class RedisDemoStates implements DemoStates {
 
     @Override
     public Map<String, String> all() {
-        return reaching(() -> redis.commands().hgetall(key));
+        return reaching(commands -> commands.hgetall(key));
     }
 
     @Override
@@ -40,21 +41,20 @@ final class RedisDemoStates implements DemoStates {
         String[] keys = {key};
         Long replaced =
                 reaching(
-                        () ->
-                                redis.commands()
-                                        .eval(
-                                                REPLACE,
-                                                ScriptOutputType.INTEGER,
-                                                keys,
-                                                entity,
-                                                before == null ? "" : before,
-                                                after));
+                        commands ->
+                                commands.eval(
+                                        REPLACE,
+                                        ScriptOutputType.INTEGER,
+                                        keys,
+                                        entity,
+                                        before == null ? "" : before,
+                                        after));
         return replaced == 1;
     }
 
-    private static <T> T reaching(Supplier<T> command) {
+    private <T> T reaching(Function<RedisCommands<String, String>, T> command) {
         try {
-            return command.get();
+            return redis.call(command);
         } catch (RedisException away) {
             throw new HomeUnavailable(
                     "the demo home keeps its state in Redis, which does not answer");

@@ -121,7 +121,7 @@ final class Simulation {
         if (device.delay().isZero() || before.value().equals(last.value())) {
             return Stored.now(dated(before, last, time));
         }
-        return Stored.moving(dated(before, first, time), last, device.delay());
+        return Stored.moving(dated(before, first, time), last, time.plus(device.delay()));
     }
 
     /** The time of a change is that of the state, not of its attributes. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -26,10 +25,9 @@ record Stored(
                 state.value(), state.attributes(), state.changedAt().toEpochMilli(), null);
     }
 
-    /** {@code first} until {@code delay} has passed, then {@code last}. */
-    static Stored moving(EntityState first, EntityState last, Duration delay) {
-        EntityState arrived =
-                new EntityState(last.value(), last.attributes(), first.changedAt().plus(delay));
+    /** {@code first} until {@code arrival}, then {@code last}. */
+    static Stored moving(EntityState first, EntityState last, Instant arrival) {
+        EntityState arrived = new EntityState(last.value(), last.attributes(), arrival);
         return new Stored(
                 first.value(), first.attributes(), first.changedAt().toEpochMilli(), now(arrived));
     }

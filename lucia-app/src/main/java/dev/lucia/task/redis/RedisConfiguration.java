@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** Connects to Redis, and makes it the home of tasks. */
 @Configuration(proxyBeanMethods = false)
@@ -68,8 +69,10 @@ class RedisConfiguration {
     SharedRedis sharedRedis(RedisLink link, RedisProperties properties) {
         return new SharedRedis() {
             @Override
-            public RedisCommands<String, String> commands() {
-                return link.connection().sync();
+            public <T> T call(Function<RedisCommands<String, String>, T> command) {
+                T answer = command.apply(link.connection().sync());
+                link.seen();
+                return answer;
             }
 
             @Override
