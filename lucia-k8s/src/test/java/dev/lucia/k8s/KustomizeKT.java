@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lucia.testing.Requires;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,13 +35,11 @@ class KustomizeKT {
     @ValueSource(strings = {"base", "overlays/dev", "overlays/production"})
     void whatWeDeliverBuildsAndIsValid(String path) throws IOException {
         // When
-        var built = build(Manifests.FOLDER.resolve(path));
+        var built = Built.from(Manifests.FOLDER.resolve(path));
 
         // Then
-        assertThat(built).hasSizeGreaterThan(10);
-        for (var entry : built) {
-            StrictSchema.check(entry);
-        }
+        assertThat(built.entries()).hasSizeGreaterThan(10);
+        built.isValid();
     }
 
     @ParameterizedTest
@@ -57,10 +53,10 @@ class KustomizeKT {
                         BASE + "components: [../../components/" + component + "]\n");
 
         // When
-        var built = build(overlay.folder());
+        var built = Built.from(overlay.folder());
 
         // Then
-        for (var entry : built) {
+        for (var entry : built.entries()) {
             StrictSchema.check(entry);
             var namespaced = !entry.json().get("kind").asText().equals("Namespace");
             assertThat(entry.json().at("/metadata/namespace").asText())
@@ -72,14 +68,14 @@ class KustomizeKT {
     @Test
     void aNamespaceMovesEverything() throws IOException {
         // When
-        var built = build(TestOverlay.in(folder, "elsewhere", BASE).folder());
+        var built = Built.from(TestOverlay.in(folder, "elsewhere", BASE).folder());
 
         // Then
-        assertThat(built)
+        assertThat(built.entries())
                 .filteredOn(entry -> entry.json().get("kind").asText().equals("RoleBinding"))
                 .extracting(entry -> entry.json().at("/subjects/0/namespace").asText())
                 .containsExactly("elsewhere");
-        assertThat(built)
+        assertThat(built.entries())
                 .extracting(entry -> entry.json().at("/metadata/namespace").asText())
                 .doesNotContain("lucia");
     }
@@ -88,21 +84,21 @@ class KustomizeKT {
     void aChangedSettingRestartsLuciaButNotRedis() throws IOException {
         // Given
         var overlay = TestOverlay.in(folder, "elsewhere", BASE);
-        var before = build(overlay.folder());
+        var before = Built.from(overlay.folder());
 
         // When
         overlay.rewrite(
                 BASE
                         + "configMapGenerator: [{name: lucia-config, behavior: merge, literals:"
                         + " [LOGGING_LEVEL_DEV_LUCIA=debug]}]\n");
-        var after = build(overlay.folder());
+        var after = Built.from(overlay.folder());
 
         // Then
-        assertThat(named(after, "Deployment", "lucia"))
-                .isNotEqualTo(named(before, "Deployment", "lucia"));
-        assertThat(named(after, "StatefulSet", "lucia-redis"))
-                .isEqualTo(named(before, "StatefulSet", "lucia-redis"));
-        assertThat(only(after, ConfigMap.class).getData())
+        assertThat(after.entry("Deployment", "lucia"))
+                .isNotEqualTo(before.entry("Deployment", "lucia"));
+        assertThat(after.entry("StatefulSet", "lucia-redis"))
+                .isEqualTo(before.entry("StatefulSet", "lucia-redis"));
+        assertThat(after.only(ConfigMap.class).getData())
                 .containsEntry("LOGGING_LEVEL_DEV_LUCIA", "debug")
                 .containsEntry("LUCIA_REDIS_URI", "redis://lucia-redis:6379");
     }
@@ -111,26 +107,26 @@ class KustomizeKT {
     void aChangedSecretRestartsLuciaButNotRedis() throws IOException {
         // Given
         var overlay = TestOverlay.in(folder, "elsewhere", BASE);
-        var before = build(overlay.folder());
+        var before = Built.from(overlay.folder());
 
         // When
         overlay.rewrite(
                 BASE
                         + "secretGenerator: [{name: lucia-secret, behavior: merge, literals:"
                         + " [home-assistant-token=new]}]\n");
-        var after = build(overlay.folder());
+        var after = Built.from(overlay.folder());
 
         // Then
-        assertThat(named(after, "Deployment", "lucia"))
-                .isNotEqualTo(named(before, "Deployment", "lucia"));
-        assertThat(named(after, "StatefulSet", "lucia-redis"))
-                .isEqualTo(named(before, "StatefulSet", "lucia-redis"));
+        assertThat(after.entry("Deployment", "lucia"))
+                .isNotEqualTo(before.entry("Deployment", "lucia"));
+        assertThat(after.entry("StatefulSet", "lucia-redis"))
+                .isEqualTo(before.entry("StatefulSet", "lucia-redis"));
     }
 
     @Test
     void secretsAreMadeOfTheGeneratedFiles() throws IOException {
         // When
-        var secrets = objects(build(Manifests.FOLDER.resolve("base")), Secret.class).toList();
+        var secrets = Built.from(Manifests.FOLDER.resolve("base")).all(Secret.class);
 
         // Then
         assertThat(secrets)
@@ -143,13 +139,13 @@ class KustomizeKT {
     @Test
     void developmentIsOneSmallPodWithoutTls() throws IOException {
         // When
-        var built = build(Manifests.FOLDER.resolve("overlays/dev"));
+        var built = Built.from(Manifests.FOLDER.resolve("overlays/dev"));
 
         // Then
-        assertThat(objects(built, HorizontalPodAutoscaler.class)).isEmpty();
-        assertThat(named(built, "Deployment", "lucia").json().at("/spec/replicas").asInt())
+        assertThat(built.all(HorizontalPodAutoscaler.class)).isEmpty();
+        assertThat(built.entry("Deployment", "lucia").json().at("/spec/replicas").asInt())
                 .isEqualTo(1);
-        assertThat(only(built, Ingress.class).getSpec().getTls()).isEmpty();
+        assertThat(built.only(Ingress.class).getSpec().getTls()).isEmpty();
     }
 
     @Test
@@ -164,10 +160,10 @@ class KustomizeKT {
                         .replace("value: lucia.example.com", "value: assistant.home.test"));
 
         // When
-        var built = build(production);
+        var built = Built.from(production);
 
         // Then
-        var ingress = only(built, Ingress.class).getSpec();
+        var ingress = built.only(Ingress.class).getSpec();
         assertThat(ingress.getRules().getFirst().getHost()).isEqualTo("assistant.home.test");
         assertThat(ingress.getTls().getFirst().getHosts()).containsExactly("assistant.home.test");
     }
@@ -176,29 +172,5 @@ class KustomizeKT {
         try (var folders = Files.list(Manifests.FOLDER.resolve("components"))) {
             return folders.map(path -> path.getFileName().toString()).sorted().toList().stream();
         }
-    }
-
-    private static List<Manifests.Entry> build(Path path) throws IOException {
-        return Manifests.parse(path.toString(), Kubectl.run("kustomize", path.toString()).text());
-    }
-
-    private static Manifests.Entry named(List<Manifests.Entry> entries, String kind, String name) {
-        return entries.stream()
-                .filter(entry -> entry.json().get("kind").asText().equals(kind))
-                .filter(entry -> entry.json().at("/metadata/name").asText().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <T extends HasMetadata> T only(List<Manifests.Entry> entries, Class<T> type) {
-        return objects(entries, type).findFirst().orElseThrow();
-    }
-
-    private static <T extends HasMetadata> Stream<T> objects(
-            List<Manifests.Entry> entries, Class<T> type) {
-        return entries.stream()
-                .map(Manifests.Entry::object)
-                .filter(type::isInstance)
-                .map(type::cast);
     }
 }

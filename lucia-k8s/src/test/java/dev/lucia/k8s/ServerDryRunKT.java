@@ -35,10 +35,17 @@ class ServerDryRunKT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"base", "overlays/dev", "overlays/production"})
-    void isTakenWithoutAWarning(String path) throws IOException {
+    @ValueSource(
+            strings = {
+                "resources: [../../base]",
+                "resources: [../dev]",
+                "resources: [../production]",
+                "resources: [../../base]\ncomponents: [../../components/networkpolicy]",
+                "resources: [../../base]\ncomponents: [../../components/gateway]"
+            })
+    void isTakenWithoutAWarning(String kustomization) throws IOException {
         // Given
-        var overlay = TestOverlay.in(folder, NAMESPACE, "resources: [../../" + path + "]\n");
+        var overlay = TestOverlay.in(folder, NAMESPACE, kustomization + "\n");
 
         // When
         var output =
