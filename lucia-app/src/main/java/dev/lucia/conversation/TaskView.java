@@ -42,7 +42,7 @@ record TaskView(
                 task.version(),
                 task.createdAt(),
                 task.status().at(),
-                task.history().stream().map(TaskView::said).toList(),
+                task.said().stream().map(TaskView::said).toList(),
                 task.artifacts().stream().map(TaskView::result).toList());
     }
 

@@ -1,52 +1,47 @@
 package dev.lucia.task;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.OptionalLong;
 
 /** Runs what it accepts, and lets the store remember all of it. */
 final class DurableTaskEngine implements TaskEngine {
 
-    private static final TimeBasedEpochGenerator CONTEXTS = Generators.timeBasedEpochGenerator();
-    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Logger log = LoggerFactory.getLogger(DurableTaskEngine.class);
 
     private final ReplicaId replica;
     private final TaskStore store;
     private final TaskRuns runs;
+    private final TaskFanOut fanOut;
+    private final TaskListening listening;
     private final TaskMetrics metrics;
-    private final TaskProperties properties;
 
     DurableTaskEngine(
             ReplicaId replica,
             TaskStore store,
             TaskRuns runs,
-            TaskMetrics metrics,
-            TaskProperties properties) {
+            TaskFanOut fanOut,
+            TaskMetrics metrics) {
         this.replica = replica;
         this.store = store;
         this.runs = runs;
+        this.fanOut = fanOut;
+        this.listening = new TaskListening(store, runs, fanOut);
         this.metrics = metrics;
-        this.properties = properties;
     }
 
     @Override
     public Submission submit(NewTask request) {
-        Task begun = begin(request);
+        Task begun = TaskReplay.begin(request, runs.repliesTo(request));
         Submission submission = store.submit(request, begun, replica);
         if (submission instanceof Submission.Accepted) {
-            metrics.submitted();
-            Instant deadline = Instant.now().plus(properties.deadline());
-            runs.start(
-                    new StoredTask(begun, 1, deadline, List.of()),
-                    new TaskLease(begun.id(), replica, 1));
+            metrics.entered(TaskState.WORKING);
+            runs.begin(begun, List.of(), new TaskLease(begun.id(), replica, 1));
         }
         return submission;
     }
@@ -59,48 +54,77 @@ final class DurableTaskEngine implements TaskEngine {
     @Override
     public Optional<Task> await(Caller caller, TaskId id, Duration patience)
             throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
+        return listening.await(caller, id, patience);
+    }
+
+    @Override
+    public SubscribeResult subscribe(Caller caller, TaskId id, OptionalLong lastEvent) {
+        return listening.subscribe(caller, id, lastEvent);
+    }
+
+    @Override
+    public Continuation answer(Caller caller, TaskId id, Message message) {
         while (true) {
-            Optional<Task> local = awaitHere(caller, id, end - System.nanoTime());
-            Optional<Task> task = local.isPresent() ? local : find(caller, id);
-            if (task.isEmpty() || isSettled(task.get()) || System.nanoTime() >= end) {
-                return task;
+            Optional<StoredTask> stored =
+                    store.load(id).filter(found -> found.task().caller().equals(caller));
+            if (stored.isEmpty()) {
+                return new Continuation.Unknown();
             }
-            Thread.sleep(POLL);
+            Optional<Continuation> continuation =
+                    resume(stored.get(), new TaskChange.Answered(message));
+            if (continuation.isPresent()) {
+                return continuation.get();
+            }
         }
     }
 
-    private Optional<Task> awaitHere(Caller caller, TaskId id, long nanos)
-            throws InterruptedException {
-        Optional<TaskRun> run = runs.find(id);
-        if (run.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Task task = run.get().settled().get(nanos, TimeUnit.NANOSECONDS);
-            return Optional.of(task).filter(found -> found.caller().equals(caller));
-        } catch (ExecutionException | TimeoutException notHere) {
-            return Optional.empty();
-        }
+    /** Empty if the task moved on since it was read: then read again and decide again. */
+    private Optional<Continuation> resume(StoredTask stored, TaskChange.Answered answer) {
+        Task waiting = stored.task();
+        Transition answered = Transition.of(waiting, List.of(answer), List.of());
+        Instant at = answered.after().status().at();
+        return switch (store.resume(waiting, answer, at, replica)) {
+            case ContinueResult.Owned(TaskLease lease) ->
+                    Optional.of(continued(stored, answered, lease));
+            case ContinueResult.Repeated(TaskId task) ->
+                    Optional.of(new Continuation.Repeated(task));
+            case ContinueResult.Conflicting(TaskId task) ->
+                    Optional.of(new Continuation.Conflicting(task));
+            case ContinueResult.Gone _ -> Optional.of(new Continuation.Unknown());
+            case ContinueResult.NotWaiting(long version, TaskState state) ->
+                    version == waiting.version()
+                            ? Optional.of(new Continuation.NotWaiting(state))
+                            : Optional.empty();
+        };
     }
 
-    private static boolean isSettled(Task task) {
-        return task.state().isTerminal() || task.state().isInterrupted();
+    private Continuation continued(StoredTask stored, Transition answered, TaskLease lease) {
+        Task task = answered.after();
+        metrics.moved(answered.before(), task);
+        fanOut.changed(new TaskSignal(task.id(), task.version(), lease.epoch(), answered.events()));
+        runs.begin(task, stored.steps(), lease);
+        return new Continuation.Continued(task);
     }
 
-    private static Task begin(NewTask request) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        String context =
-                request.contextId() == null ? CONTEXTS.generate().toString() : request.contextId();
-        return new Task(
-                TaskId.next(),
-                context,
-                request.caller(),
-                1,
-                new TaskStatus(TaskState.WORKING, null, now),
-                List.of(request.message()),
-                List.of(),
-                request.metadata(),
-                now);
+    @Override
+    public Cancellation cancel(Caller caller, TaskId id) {
+        return switch (store.cancel(caller, id)) {
+            case CancelResult.Canceled(TaskEvent event, long epoch) -> canceled(id, event, epoch);
+            case CancelResult.NotCancelable(TaskState state) ->
+                    new Cancellation.NotCancelable(state);
+            case CancelResult.Unknown _ -> new Cancellation.Unknown();
+        };
+    }
+
+    private Cancellation canceled(TaskId id, TaskEvent event, long epoch) {
+        log.atInfo().addKeyValue("task", id).addKeyValue("epoch", epoch).log("Canceled task");
+        TaskSignal signal = new TaskSignal(id, event.number(), epoch, List.of(event));
+        runs.changed(signal);
+        fanOut.changed(signal);
+        metrics.entered(TaskState.CANCELED);
+        Optional<Task> task = store.find(id);
+        task.ifPresent(metrics::ended);
+        return task.<Cancellation>map(Cancellation.Canceled::new)
+                .orElseGet(Cancellation.Unknown::new);
     }
 }

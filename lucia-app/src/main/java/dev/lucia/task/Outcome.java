@@ -21,4 +21,7 @@ public sealed interface Outcome {
 
     /** Waits for the user's answer, which continues this task. */
     record InputRequired(Message question) implements Outcome {}
+
+    /** Waits until the user has authenticated elsewhere and says so, which continues this task. */
+    record AuthRequired(Message request) implements Outcome {}
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 public sealed interface TaskChange {
 
     /** The first event: the task exists, and a replica works on it. */
-    record Submitted(String contextId, Message message, Map<String, Object> metadata)
+    record Submitted(String contextId, Message message, Map<String, Object> metadata, boolean reply)
             implements TaskChange {
 
         public Submitted {

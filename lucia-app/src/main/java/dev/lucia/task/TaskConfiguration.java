@@ -20,18 +20,18 @@ class TaskConfiguration {
     }
 
     @Bean
-    TaskRuns taskRuns(TaskRunner runner, TaskStore store, TaskMetrics metrics) {
-        return new TaskRuns(runner, store, metrics);
+    TaskFanOut taskFanOut(TaskStore store, TaskMetrics metrics) {
+        return new TaskFanOut(store, metrics);
     }
 
-    @Bean(destroyMethod = "")
-    Heartbeat heartbeat(
-            ReplicaId replica,
+    @Bean
+    TaskRuns taskRuns(
+            TaskRunner runner,
             TaskStore store,
-            TaskRuns runs,
+            TaskFanOut fanOut,
             TaskMetrics metrics,
             TaskProperties properties) {
-        return new Heartbeat(replica, store, runs, metrics, properties);
+        return new TaskRuns(runner, store, fanOut, metrics, properties);
     }
 
     @Bean
@@ -39,14 +39,34 @@ class TaskConfiguration {
             ReplicaId replica,
             TaskStore store,
             TaskRuns runs,
-            TaskMetrics metrics,
+            TaskFanOut fanOut,
+            TaskMetrics metrics) {
+        return new DurableTaskEngine(replica, store, runs, fanOut, metrics);
+    }
+
+    @Bean
+    Heartbeat heartbeat(
+            ReplicaId replica,
+            TaskLeases leases,
+            TaskRuns runs,
+            TaskFanOut fanOut,
             TaskProperties properties) {
-        return new DurableTaskEngine(replica, store, runs, metrics, properties);
+        return new Heartbeat(replica, leases, runs, fanOut, properties);
     }
 
     @Bean
     TaskLifecycle taskLifecycle(
-            Heartbeat heartbeat, TaskRuns runs, TaskStore store, TaskProperties properties) {
-        return new TaskLifecycle(heartbeat, runs, store, properties.drain());
+            Heartbeat heartbeat,
+            Upkeep upkeep,
+            TaskRuns runs,
+            TaskFanOut fanOut,
+            TaskLeases leases,
+            TaskProperties properties) {
+        return new TaskLifecycle(heartbeat, upkeep, runs, fanOut, leases, properties);
+    }
+
+    @Bean
+    Upkeep upkeep(TaskUpkeep store, TaskMetrics metrics) {
+        return new Upkeep(store, metrics);
     }
 }

@@ -14,4 +14,9 @@ public record TaskEvent(long number, Instant at, TaskChange change) {
             throw new IllegalArgumentException("events count from 1: " + number);
         }
     }
+
+    /** Whether the task ended with it. */
+    public boolean isLast() {
+        return change instanceof TaskChange.StatusChanged status && status.state().isTerminal();
+    }
 }

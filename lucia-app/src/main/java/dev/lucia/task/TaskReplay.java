@@ -7,6 +7,8 @@ import dev.lucia.task.TaskChange.Submitted;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +17,33 @@ public final class TaskReplay {
 
     private TaskReplay() {}
 
+    /** A new task, as it is stored first: this replica works on it from the start. */
+    static Task begin(NewTask request, boolean reply) {
+        String context = request.contextId();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new Task(
+                TaskId.next(),
+                context == null ? TaskId.next().toString() : context,
+                request.caller(),
+                1,
+                new TaskStatus(TaskState.WORKING, null, now),
+                List.of(request.message()),
+                List.of(),
+                request.metadata(),
+                now,
+                reply);
+    }
+
     /** The event that {@code begun} began with. */
     public static TaskEvent first(Task begun) {
         return new TaskEvent(
                 1,
                 begun.createdAt(),
-                new Submitted(begun.contextId(), begun.history().getFirst(), begun.metadata()));
+                new Submitted(
+                        begun.contextId(),
+                        begun.history().getFirst(),
+                        begun.metadata(),
+                        begun.reply()));
     }
 
     /** The task after its first event. */
@@ -37,7 +60,8 @@ public final class TaskReplay {
                 List.of(submitted.message()),
                 List.of(),
                 submitted.metadata(),
-                first.at());
+                first.at(),
+                submitted.reply());
     }
 
     /** {@code task} after {@code event}, which must be the one that follows its version. */
@@ -102,6 +126,7 @@ public final class TaskReplay {
                 history,
                 artifacts,
                 task.metadata(),
-                task.createdAt());
+                task.createdAt(),
+                task.reply());
     }
 }

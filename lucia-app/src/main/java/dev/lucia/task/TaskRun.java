@@ -1,9 +1,5 @@
 package dev.lucia.task;
 
-import dev.lucia.task.CommitResult.Committed;
-import dev.lucia.task.CommitResult.Fenced;
-import dev.lucia.task.CommitResult.Gone;
-import dev.lucia.task.CommitResult.Stale;
 import dev.lucia.task.StepRecord.Done;
 import dev.lucia.task.StepRecord.Started;
 import dev.lucia.task.TaskChange.ArtifactPublished;
@@ -11,89 +7,93 @@ import dev.lucia.task.TaskChange.StatusChanged;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * This replica's work on one task. Writes wait for an absent store: while it is away nobody can
- * take the task over either.
- */
+/** This replica's work on one task: its face to the runner, and the order of its writes. */
 final class TaskRun implements TaskExecution {
 
-    private static final Duration RETRY = Duration.ofMillis(200);
-
-    private final TaskLease lease;
-    private final Instant deadline;
-    private final TaskStore store;
-    private final TaskMetrics metrics;
+    private final TaskWriter writer;
     private final StepLog steps;
+    private final long deadline;
     private final ReentrantLock lock = new ReentrantLock();
-    private final CompletableFuture<Task> settled = new CompletableFuture<>();
-    private volatile Task task;
-    private volatile boolean ended;
+    private final CompletableFuture<Void> left = new CompletableFuture<>();
     private volatile @Nullable Thread worker;
 
-    TaskRun(StoredTask stored, TaskLease lease, TaskStore store, TaskMetrics metrics) {
-        this.lease = lease;
-        this.deadline = stored.deadline();
-        this.store = store;
-        this.metrics = metrics;
+    TaskRun(StoredTask stored, TaskWriter writer) {
+        this.writer = writer;
         this.steps = new StepLog(stored.steps());
-        this.task = stored.task();
+        this.deadline = System.nanoTime() + stored.remaining().toNanos();
     }
 
     TaskLease lease() {
-        return lease;
+        return writer.lease();
     }
 
-    boolean isOverdue(Instant now) {
-        return !ended && now.isAfter(deadline);
+    /** The task as of now, whoever owns it. */
+    Task current() {
+        return writer.task();
     }
 
-    /** Completes with the task when this run leaves it, or with ExecutionEnded when it is lost. */
-    CompletableFuture<Task> settled() {
-        return settled;
+    /** The store has confirmed the lease, asked at {@code nanoTime}. */
+    void confirmed(long nanoTime) {
+        writer.confirmed(nanoTime);
+    }
+
+    boolean isOverdue() {
+        return !writer.isStopped() && System.nanoTime() - deadline > 0;
+    }
+
+    /** Completes when this run leaves the task, in whatever way. */
+    CompletableFuture<Void> left() {
+        return left;
     }
 
     /** Runs {@code work} on this thread, which {@link #stop} interrupts. */
     void work(Runnable work) {
         worker = Thread.currentThread();
         try {
-            if (!ended) {
+            if (!writer.isStopped()) {
                 work.run();
             }
         } finally {
             worker = null;
+            left.complete(null);
         }
     }
 
     /** Ends this run without writing anything more: the task is somebody else's. */
     void stop() {
-        ended = true;
-        settled.completeExceptionally(new ExecutionEnded(lease.task()));
+        writer.stop();
         Thread running = worker;
         if (running != null) {
             running.interrupt();
         }
     }
 
-    /** Leaves the task in {@code state}. */
+    /** Makes {@code changes} the last thing this run does. */
     void settle(List<TaskChange> changes) {
-        write(changes);
-        ended = true;
-        settled.complete(task);
+        lock.lock();
+        try {
+            write(changes);
+            writer.stop();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Throws if this run has ended. */
+    void ensureGoingOn() {
+        writer.ensureGoingOn();
     }
 
     @Override
     public Task task() {
-        ensureOwner();
-        return task;
+        writer.ensureGoingOn();
+        return writer.task();
     }
 
     @Override
@@ -117,19 +117,27 @@ final class TaskRun implements TaskExecution {
         write(List.of(new StatusChanged(TaskState.WORKING, progress)));
     }
 
+    /**
+     * What must not be repeated is stored before it begins. What may be needs only a lease that was
+     * confirmed lately: a run that slept through its end must not act on old intentions.
+     */
     private Optional<String> begin(Step step) throws StepUncertain {
         lock.lock();
         try {
-            ensureOwner();
+            writer.ensureGoingOn();
             Optional<String> known = steps.result(step);
-            if (known.isPresent() || step.repeatable()) {
+            if (known.isPresent()) {
                 return known;
             }
             if (steps.isUncertain(step)) {
                 throw new StepUncertain(step);
             }
-            steps.add(new Started(step.key()));
-            write(List.of());
+            if (!step.repeatable()) {
+                steps.add(new Started(step.key()));
+                write(List.of());
+            } else if (!writer.isConfirmedLately()) {
+                write(List.of());
+            }
             return Optional.empty();
         } finally {
             lock.unlock();
@@ -152,57 +160,10 @@ final class TaskRun implements TaskExecution {
     private void write(List<TaskChange> changes) {
         lock.lock();
         try {
-            Transition transition = Transition.of(task, changes, steps.unstored());
-            switch (commitUntilKnown(transition)) {
-                case Committed _ -> committed(transition);
-                case Fenced _ -> throw lost("fenced");
-                case Gone _ -> throw lost("gone");
-                case Stale _ -> throw lost("stale");
-            }
+            writer.write(changes, steps.unstored());
+            steps.stored();
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void committed(Transition transition) {
-        Task before = task;
-        task = transition.after();
-        steps.stored();
-        metrics.committed(before, task);
-    }
-
-    private CommitResult commitUntilKnown(Transition transition) {
-        boolean repeated = false;
-        while (true) {
-            ensureOwner();
-            try {
-                CommitResult result = store.commit(lease, transition);
-                return repeated ? afterUnknown(result, transition) : result;
-            } catch (StoreUnavailable away) {
-                repeated = true;
-                new CompletableFuture<Void>()
-                        .completeOnTimeout(null, RETRY.toMillis(), TimeUnit.MILLISECONDS)
-                        .join();
-            }
-        }
-    }
-
-    /** Only this run writes in its epoch: the version it wanted means that it wrote it before. */
-    private static CommitResult afterUnknown(CommitResult result, Transition transition) {
-        return result instanceof Stale(long version) && version == transition.after().version()
-                ? new Committed(version)
-                : result;
-    }
-
-    private ExecutionEnded lost(String how) {
-        metrics.lost(how);
-        stop();
-        return new ExecutionEnded(lease.task());
-    }
-
-    private void ensureOwner() {
-        if (ended) {
-            throw new ExecutionEnded(lease.task());
         }
     }
 }

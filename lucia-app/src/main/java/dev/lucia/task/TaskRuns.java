@@ -1,17 +1,8 @@
 package dev.lucia.task;
 
-import dev.lucia.task.Outcome.Completed;
-import dev.lucia.task.Outcome.Failed;
-import dev.lucia.task.Outcome.InputRequired;
-import dev.lucia.task.Outcome.Rejected;
-import dev.lucia.task.TaskChange.ArtifactPublished;
-import dev.lucia.task.TaskChange.StatusChanged;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,43 +11,92 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The tasks this replica works on, each on a virtual thread of its own. */
-final class TaskRuns {
+final class TaskRuns implements TaskSignalListener {
 
     private static final Logger log = LoggerFactory.getLogger(TaskRuns.class);
 
     private final Map<TaskId, TaskRun> running = new ConcurrentHashMap<>();
     private final TaskRunner runner;
     private final TaskStore store;
+    private final TaskFanOut fanOut;
     private final TaskMetrics metrics;
+    private final TaskProperties properties;
 
-    TaskRuns(TaskRunner runner, TaskStore store, TaskMetrics metrics) {
+    TaskRuns(
+            TaskRunner runner,
+            TaskStore store,
+            TaskFanOut fanOut,
+            TaskMetrics metrics,
+            TaskProperties properties) {
         this.runner = runner;
         this.store = store;
+        this.fanOut = fanOut;
         this.metrics = metrics;
+        this.properties = properties;
+        metrics.running(running::size);
     }
 
     /** Works on {@code stored} as long as {@code lease} is the newest. */
-    TaskRun start(StoredTask stored, TaskLease lease) {
-        TaskRun run = new TaskRun(stored, lease, store, metrics);
+    private void start(StoredTask stored, TaskLease lease) {
+        TaskWriter writer =
+                new TaskWriter(lease, stored.task(), store, fanOut, metrics, properties);
+        TaskRun run = new TaskRun(stored, writer);
         TaskRun former = running.put(lease.task(), run);
         if (former != null) {
             former.stop();
         }
         Thread.ofVirtual().name("task-" + lease.task()).start(() -> run.work(() -> work(run)));
-        return run;
     }
 
-    Optional<TaskRun> find(TaskId id) {
-        return Optional.ofNullable(running.get(id));
+    /** Goes on with a task that another replica began. */
+    void takeOver(TaskLease lease) {
+        store.load(lease.task())
+                .ifPresent(
+                        stored -> {
+                            metrics.takenOver();
+                            log.atInfo()
+                                    .addKeyValue("task", lease.task())
+                                    .addKeyValue("epoch", lease.epoch())
+                                    .log("Took over task");
+                            start(stored, lease);
+                        });
+    }
+
+    /** Works on a task that has just been submitted or answered here. */
+    void begin(Task task, List<StepRecord> steps, TaskLease lease) {
+        start(new StoredTask(task, lease.epoch(), properties.deadline(), steps), lease);
+    }
+
+    /** Whether the runner answers {@code request} with a mere message. */
+    boolean repliesTo(NewTask request) {
+        return runner.repliesTo(request);
+    }
+
+    /** The task as of now, if this replica works on it. */
+    Optional<Task> find(Caller caller, TaskId id) {
+        return Optional.ofNullable(running.get(id))
+                .map(TaskRun::current)
+                .filter(task -> task.caller().equals(caller));
     }
 
     List<TaskLease> leases() {
         return running.values().stream().map(TaskRun::lease).toList();
     }
 
-    /** One future for each run, done when it leaves its task. */
-    CompletableFuture<?>[] settling() {
-        return running.values().stream().map(TaskRun::settled).toArray(CompletableFuture[]::new);
+    /** Completes when all of today's runs have left their tasks. */
+    CompletableFuture<Void> left() {
+        return CompletableFuture.allOf(
+                running.values().stream().map(TaskRun::left).toArray(CompletableFuture[]::new));
+    }
+
+    /** The store has confirmed {@code leases}, asked at {@code nanoTime}. */
+    void confirmed(Collection<TaskLease> leases, long nanoTime) {
+        for (TaskLease lease : leases) {
+            TaskRun run = running.get(lease.task());
+            if (run != null && run.lease().equals(lease)) {
+                run.confirmed(nanoTime);
+            }
+        }
     }
 
     /** Ends the runs whose leases are lost. */
@@ -70,17 +110,30 @@ final class TaskRuns {
     }
 
     /** Fails what takes longer than it may. */
-    void failOverdue(Instant now) {
+    void failOverdue() {
         for (TaskRun run : running.values()) {
-            if (run.isOverdue(now)) {
+            if (run.isOverdue()) {
                 Thread.ofVirtual().start(() -> giveUp(run));
             }
         }
     }
 
+    @Override
+    public void changed(TaskSignal signal) {
+        TaskRun run = running.get(signal.task());
+        if (run != null && run.lease().epoch() < signal.epoch()) {
+            run.stop();
+        }
+    }
+
+    /** The next heartbeat tells which leases are lost. */
+    @Override
+    public void missed() {}
+
     private void work(TaskRun run) {
         try {
-            run.settle(changes(outcome(run)));
+            run.settle(Outcomes.changes(outcome(run)));
+            fanOut.fresh().put(run.current());
         } catch (ExecutionEnded lost) {
             log.atInfo().addKeyValue("task", run.lease().task()).log("Stopped working on task");
         } finally {
@@ -88,49 +141,33 @@ final class TaskRuns {
         }
     }
 
-    private void giveUp(TaskRun run) {
-        try {
-            Message reason = Message.ofAgent("This took too long, so I gave up.");
-            run.settle(List.of(new StatusChanged(TaskState.FAILED, reason)));
-            log.atWarn().addKeyValue("task", run.lease().task()).log("Task missed its deadline");
-        } catch (ExecutionEnded lost) {
-            log.atDebug().addKeyValue("task", run.lease().task()).log("Task ended just before");
-        } finally {
-            run.stop();
-        }
-    }
-
     private Outcome outcome(TaskRun run) {
+        if (run.isOverdue()) {
+            return Outcomes.overdue();
+        }
         try {
             return runner.run(run);
         } catch (ExecutionEnded lost) {
             throw lost;
         } catch (Throwable failure) {
-            run.task();
+            run.ensureGoingOn();
             log.atError()
                     .addKeyValue("task", run.lease().task())
                     .setCause(failure)
                     .log("Task failed unexpectedly");
-            return new Failed(Message.ofAgent("Sorry, something went wrong."));
+            return Outcomes.broken();
         }
     }
 
-    private static List<TaskChange> changes(Outcome outcome) {
-        return switch (outcome) {
-            case Completed(Message answer, List<Artifact> artifacts) -> {
-                List<TaskChange> changes = new ArrayList<>();
-                artifacts.forEach(
-                        artifact -> changes.add(new ArtifactPublished(artifact, false, true)));
-                changes.add(new StatusChanged(TaskState.COMPLETED, answer));
-                yield changes;
-            }
-            case Failed(Message reason) -> status(TaskState.FAILED, reason);
-            case Rejected(Message reason) -> status(TaskState.REJECTED, reason);
-            case InputRequired(Message question) -> status(TaskState.INPUT_REQUIRED, question);
-        };
-    }
-
-    private static List<TaskChange> status(TaskState state, Message message) {
-        return List.of(new StatusChanged(state, message));
+    private void giveUp(TaskRun run) {
+        try {
+            run.settle(Outcomes.changes(Outcomes.overdue()));
+            fanOut.fresh().put(run.current());
+            log.atWarn().addKeyValue("task", run.lease().task()).log("Task missed its deadline");
+        } catch (ExecutionEnded ended) {
+            log.atDebug().addKeyValue("task", run.lease().task()).log("Task ended just before");
+        } finally {
+            run.stop();
+        }
     }
 }

@@ -1,9 +1,8 @@
 package dev.lucia.task;
 
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Durable home of tasks. Safe for use by many threads and replicas at once.
@@ -23,18 +22,28 @@ public interface TaskStore {
     /** Stores {@code transition} if {@code lease} is still the newest. Extends the lease. */
     CommitResult commit(TaskLease lease, Transition transition);
 
-    /** Extends leases, or revives them where nobody took over. Gives those that are lost. */
-    Set<TaskLease> renew(ReplicaId owner, Collection<TaskLease> leases);
+    /**
+     * Stores the {@code answer} to {@code waiting}, if it still waits at that version, and {@code
+     * owner}'s lease of it in one step.
+     */
+    ContinueResult resume(Task waiting, TaskChange.Answered answer, Instant at, ReplicaId owner);
 
-    /** Takes over at most {@code max} tasks whose lease has run out. */
-    List<TaskLease> steal(ReplicaId thief, int max);
-
-    /** Ends leases at once, so that another replica goes on. */
-    void release(Collection<TaskLease> leases);
+    /** Ends the caller's task as canceled, whoever works on it. */
+    CancelResult cancel(Caller caller, TaskId id);
 
     /** The task as of now. */
     Optional<Task> find(TaskId id);
 
     /** The task and its steps, for whoever owns it. */
     Optional<StoredTask> load(TaskId id);
+
+    /** All that is kept of what happened to the task. */
+    Optional<TaskHistory> history(TaskId id);
+
+    /**
+     * What happened to the task after {@code version}, oldest first.
+     *
+     * @return empty if the task was erased, or these events are not kept any more
+     */
+    Optional<List<TaskEvent>> events(TaskId id, long version);
 }

@@ -154,6 +154,7 @@ class AssistantTest {
             case Outcome.Failed(var reason) -> reason.text();
             case Outcome.Rejected(var reason) -> reason.text();
             case Outcome.InputRequired(var question) -> question.text();
+            case Outcome.AuthRequired(var request) -> request.text();
         };
     }
 }

@@ -37,7 +37,8 @@ record FixtureExecution(Task task) implements TaskExecution {
                         history,
                         List.of(),
                         metadata,
-                        Instant.EPOCH));
+                        Instant.EPOCH,
+                        false));
     }
 
     @Override

@@ -2,10 +2,11 @@ package dev.lucia.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lucia.task.TaskEngine;
+import dev.lucia.task.TaskRunner;
 import dev.lucia.testing.ApiClient;
 import dev.lucia.testing.ApiClient.Answer;
 import dev.lucia.testing.RawHttp;
+import dev.lucia.testing.RedisServer;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 import java.io.IOException;
 
@@ -38,17 +40,32 @@ class ConversationIT {
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @ComponentScan(
-            basePackages = {"dev.lucia.conversation", "dev.lucia.security", "dev.lucia.web"},
+            basePackages = {
+                "dev.lucia.conversation",
+                "dev.lucia.security",
+                "dev.lucia.task",
+                "dev.lucia.web"
+            },
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.CUSTOM,
                             classes = TypeExcludeFilter.class))
-    @ConfigurationPropertiesScan({"dev.lucia.conversation", "dev.lucia.security"})
+    @ConfigurationPropertiesScan({"dev.lucia.conversation", "dev.lucia.security", "dev.lucia.task"})
     static class Service {
 
         @Bean
-        TaskEngine echo() {
-            return new EchoTasks();
+        TaskRunner echo() {
+            return new Echo();
+        }
+
+        @Bean(destroyMethod = "close")
+        RedisServer redis() {
+            return RedisServer.start();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar redisUri(RedisServer redis) {
+            return properties -> properties.add("lucia.redis.uri", redis::uri);
         }
     }
 

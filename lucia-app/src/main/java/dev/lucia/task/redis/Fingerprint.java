@@ -2,15 +2,15 @@ package dev.lucia.task.redis;
 
 import dev.lucia.task.Caller;
 import dev.lucia.task.Message;
-
-import org.jspecify.annotations.Nullable;
+import dev.lucia.task.MessageTooLarge;
+import dev.lucia.task.NewTask;
+import dev.lucia.task.Task;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,15 +24,28 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record Fingerprint(String message, String body) {
 
-    static Fingerprint of(
-            Caller caller,
-            @Nullable String contextId,
-            Message message,
-            Map<String, Object> metadata) {
+    /** Of a submission, whose body may have {@code max} bytes. */
+    static Fingerprint of(NewTask request, long max) {
+        String context = request.contextId() == null ? "" : request.contextId();
+        return of(
+                request.caller(),
+                request.message(),
+                List.of(context, request.message(), request.metadata()),
+                max);
+    }
+
+    /** Of an answer to {@code waiting}. */
+    static Fingerprint of(Task waiting, Message answer, long max) {
+        return of(waiting.caller(), answer, List.of(waiting.id().toString(), answer), max);
+    }
+
+    private static Fingerprint of(Caller caller, Message message, List<Object> said, long max) {
+        byte[] body = TaskJson.canonical(said);
+        if (body.length > max) {
+            throw new MessageTooLarge(body.length, max);
+        }
         String identity = caller.name().length() + ":" + caller.name() + message.messageId();
-        String said =
-                TaskJson.canonical(List.of(contextId == null ? "" : contextId, message, metadata));
-        return new Fingerprint(text(sha256(identity)), text(hmac(identity, said)));
+        return new Fingerprint(text(sha256(identity)), text(hmac(identity, body)));
     }
 
     private static byte[] sha256(String value) {
@@ -44,11 +57,11 @@ record Fingerprint(String message, String body) {
         }
     }
 
-    private static byte[] hmac(String key, String value) {
+    private static byte[] hmac(String key, byte[] value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(value);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,7 +1,5 @@
 package dev.lucia.task.redis;
 
-import dev.lucia.task.StoreConnection;
-
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisURI;
@@ -21,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * The one connection that all threads share. It comes back by itself: after a disconnection, after
  * a start without Redis, and when the peer went silent without closing it.
  */
-final class RedisLink implements StoreConnection, AutoCloseable {
+final class RedisLink implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(RedisLink.class);
     private static final Duration SILENCE = Duration.ofSeconds(3);
@@ -63,8 +61,8 @@ final class RedisLink implements StoreConnection, AutoCloseable {
         lastSeen = Instant.now();
     }
 
-    @Override
-    public Optional<Instant> lastSeen() {
+    /** When Redis answered last, or empty if it never did. */
+    Optional<Instant> lastSeen() {
         return Optional.ofNullable(lastSeen);
     }
 

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -20,6 +22,8 @@ import java.time.Duration;
  *     redis-sentinel://host:port,host:port#master}; without user name and password
  * @param username user of Redis' access control list; empty for the default user
  * @param password password of the user, or of Redis itself
+ * @param caCertificate file with the certificates (PEM) to trust for TLS; empty for those the Java
+ *     runtime trusts
  * @param commandTimeout how long Redis may take for one command; above it a request fails with 503
  * @param keyPrefix first part of every key; the braces keep all keys in one slot
  */
@@ -29,6 +33,7 @@ public record RedisProperties(
         @DefaultValue("redis://localhost:6379") String uri,
         @Nullable String username,
         @Nullable Secret password,
+        @Nullable Path caCertificate,
         @DefaultValue("800ms") @DurationMin(millis = 50) @DurationMax(seconds = 10)
                 Duration commandTimeout,
         @DefaultValue("{lucia}") String keyPrefix) {
@@ -44,10 +49,19 @@ public record RedisProperties(
                             .formatted(scheme(uri), uri.substring(at), EXAMPLE));
         }
         parse(uri);
+        requireReadable(caCertificate);
         if (!keyPrefix.matches("\\{[^{}\\s]+}[^{}\\s]*")) {
             throw new IllegalArgumentException(
                     "lucia.redis.key-prefix: \"%s\" must begin with a word in braces. Example: LUCIA_REDIS_KEYPREFIX={lucia}"
                             .formatted(keyPrefix));
+        }
+    }
+
+    private static void requireReadable(@Nullable Path certificate) {
+        if (certificate != null && !Files.isReadable(certificate)) {
+            throw new IllegalArgumentException(
+                    "lucia.redis.ca-certificate: cannot read %s. Example: LUCIA_REDIS_CACERTIFICATE=/etc/lucia/redis-ca.pem"
+                            .formatted(certificate));
         }
     }
 

@@ -1,15 +1,17 @@
 package dev.lucia.task.redis;
 
+import dev.lucia.task.Caller;
+import dev.lucia.task.CancelResult;
 import dev.lucia.task.CommitResult;
-import dev.lucia.task.CommitResult.Committed;
-import dev.lucia.task.CommitResult.Fenced;
-import dev.lucia.task.CommitResult.Gone;
-import dev.lucia.task.CommitResult.Stale;
+import dev.lucia.task.ContinueResult;
 import dev.lucia.task.NewTask;
 import dev.lucia.task.ReplicaId;
 import dev.lucia.task.StoredTask;
 import dev.lucia.task.Submission;
 import dev.lucia.task.Task;
+import dev.lucia.task.TaskChange.Answered;
+import dev.lucia.task.TaskEvent;
+import dev.lucia.task.TaskHistory;
 import dev.lucia.task.TaskId;
 import dev.lucia.task.TaskLease;
 import dev.lucia.task.TaskProperties;
@@ -17,158 +19,120 @@ import dev.lucia.task.TaskReplay;
 import dev.lucia.task.TaskStore;
 import dev.lucia.task.Transition;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tasks in Redis: every method is one script, so one round trip and one atomic step. */
 final class RedisTaskStore implements TaskStore {
 
+    /** So many events are kept behind the last snapshot that follows them. */
+    private static final int KEPT_EVENTS = 1024;
+
     private final RedisScripts scripts;
-    private final String prefix;
+    private final Keys keys;
     private final TaskProperties properties;
 
-    RedisTaskStore(RedisScripts scripts, String prefix, TaskProperties properties) {
+    RedisTaskStore(RedisScripts scripts, Keys keys, TaskProperties properties) {
         this.scripts = scripts;
-        this.prefix = prefix;
+        this.keys = keys;
         this.properties = properties;
     }
 
     @Override
     public Submission submit(NewTask request, Task begun, ReplicaId owner) {
-        Fingerprint print =
-                Fingerprint.of(
-                        request.caller(),
-                        request.contextId(),
-                        request.message(),
-                        request.metadata());
+        Fingerprint print = Fingerprint.of(request, properties.maxMessageBytes().toBytes());
         List<Object> answer =
                 scripts.run(
                         Script.SUBMIT,
-                        taskKey(begun.id()),
-                        prefix,
-                        begun.id().toString(),
-                        owner.value(),
-                        begun.caller().name(),
-                        begun.contextId(),
-                        print.message(),
-                        print.body(),
-                        TaskJson.event(TaskReplay.first(begun)),
-                        Long.toString(begun.createdAt().toEpochMilli()),
-                        Long.toString(properties.lease().toMillis()),
-                        Long.toString(properties.deadline().toMillis()));
+                        keys.task(begun.id()),
+                        keys.arguments(
+                                begun.id(),
+                                owner,
+                                begun.caller().name(),
+                                begun.contextId(),
+                                begun.reply() ? 1 : 0,
+                                print.message(),
+                                print.body(),
+                                TaskJson.event(TaskReplay.first(begun)),
+                                begun.createdAt(),
+                                properties.lease(),
+                                properties.deadline(),
+                                properties.retention()));
         return Answers.submission(answer, begun);
     }
 
     @Override
     public CommitResult commit(TaskLease lease, Transition transition) {
-        List<Object> answer =
-                scripts.run(
-                        Script.COMMIT, taskKey(lease.task()), commitArguments(lease, transition));
-        return switch (Answers.code(answer)) {
-            case 1 -> new Committed(Answers.number(answer.get(1)));
-            case 0 -> new Stale(Answers.number(answer.get(1)));
-            case -1 -> new Fenced();
-            default -> new Gone();
-        };
-    }
-
-    private String[] commitArguments(TaskLease lease, Transition transition) {
-        List<String> arguments = new ArrayList<>();
-        arguments.add(prefix);
-        arguments.add(lease.task().toString());
-        arguments.add(Long.toString(transition.before().version()));
-        arguments.add(Long.toString(lease.epoch()));
-        arguments.add(transition.after().state().name());
-        arguments.add(Long.toString(transition.after().status().at().toEpochMilli()));
-        arguments.add(Long.toString(properties.lease().toMillis()));
-        arguments.add(Long.toString(properties.retention().toMillis()));
-        arguments.add(Long.toString(properties.answerWithin().toMillis()));
-        arguments.add(snapshot(transition));
-        arguments.add(Integer.toString(transition.events().size()));
+        Arguments arguments =
+                keys.arguments(
+                        lease.task(),
+                        transition.before().version(),
+                        lease.epoch(),
+                        transition.after().state(),
+                        transition.after().status().at(),
+                        properties.lease(),
+                        properties.retention(),
+                        properties.answerWithin(),
+                        KEPT_EVENTS,
+                        Answers.snapshot(transition),
+                        transition.events().size());
         transition.events().forEach(event -> arguments.add(TaskJson.event(event)));
         transition.steps().forEach(step -> arguments.add(TaskJson.step(step)));
-        return arguments.toArray(String[]::new);
-    }
-
-    /** A snapshot each time the version passes a multiple, so that reading stays cheap. */
-    private static String snapshot(Transition transition) {
-        long before = transition.before().version() / Answers.SNAPSHOT_EVERY;
-        long after = transition.after().version() / Answers.SNAPSHOT_EVERY;
-        return before == after ? "" : TaskJson.snapshot(transition.after());
+        return Answers.commit(scripts.run(Script.COMMIT, keys.task(lease.task()), arguments));
     }
 
     @Override
-    public Set<TaskLease> renew(ReplicaId owner, Collection<TaskLease> leases) {
-        List<String> arguments = new ArrayList<>();
-        arguments.add(prefix);
-        arguments.add(owner.value());
-        arguments.add(Long.toString(properties.lease().toMillis()));
-        addLeases(arguments, leases);
-        Set<Object> lost =
-                Set.copyOf(scripts.run(Script.RENEW, leaseKey(), arguments.toArray(String[]::new)));
-        return leases.stream()
-                .filter(lease -> lost.contains(lease.task().toString()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public List<TaskLease> steal(ReplicaId thief, int max) {
-        List<Object> taken =
+    public ContinueResult resume(Task waiting, Answered said, Instant at, ReplicaId owner) {
+        Fingerprint print =
+                Fingerprint.of(waiting, said.message(), properties.maxMessageBytes().toBytes());
+        List<Object> answer =
                 scripts.run(
-                        Script.STEAL,
-                        leaseKey(),
-                        prefix,
-                        thief.value(),
-                        Long.toString(properties.lease().toMillis()),
-                        Integer.toString(max),
-                        Integer.toString(TaskJson.SCHEMA));
-        List<TaskLease> leases = new ArrayList<>();
-        for (int i = 0; i < taken.size(); i += 2) {
-            leases.add(
-                    new TaskLease(
-                            Answers.taskId(taken.get(i)), thief, Answers.number(taken.get(i + 1))));
-        }
-        return leases;
+                        Script.CONTINUE,
+                        keys.task(waiting.id()),
+                        keys.arguments(
+                                waiting.id(),
+                                waiting.version(),
+                                owner,
+                                print.message(),
+                                print.body(),
+                                TaskJson.event(at, said),
+                                at,
+                                properties.lease(),
+                                properties.deadline(),
+                                properties.retention()));
+        return Answers.continued(answer, waiting.id(), owner);
     }
 
     @Override
-    public void release(Collection<TaskLease> leases) {
-        List<String> arguments = new ArrayList<>();
-        arguments.add(prefix);
-        addLeases(arguments, leases);
-        scripts.run(Script.RELEASE, leaseKey(), arguments.toArray(String[]::new));
+    public CancelResult cancel(Caller caller, TaskId id) {
+        return new Canceling(scripts, keys, properties).cancel(caller, id);
     }
 
     @Override
     public Optional<Task> find(TaskId id) {
-        return Answers.stored(id, read(id, false)).map(StoredTask::task);
+        return read(id, "events").map(StoredTaskReader::task);
     }
 
     @Override
     public Optional<StoredTask> load(TaskId id) {
-        return Answers.stored(id, read(id, true));
+        return read(id, "steps").map(StoredTaskReader::stored);
     }
 
-    private List<Object> read(TaskId id, boolean withSteps) {
-        return scripts.run(Script.FIND, taskKey(id), prefix, id.toString(), withSteps ? "1" : "0");
+    @Override
+    public Optional<TaskHistory> history(TaskId id) {
+        return read(id, "history").map(StoredTaskReader::history);
     }
 
-    private static void addLeases(List<String> arguments, Collection<TaskLease> leases) {
-        for (TaskLease lease : leases) {
-            arguments.add(lease.task().toString());
-            arguments.add(Long.toString(lease.epoch()));
-        }
+    @Override
+    public Optional<List<TaskEvent>> events(TaskId id, long version) {
+        List<Object> answer =
+                scripts.run(Script.EVENTS, keys.task(id), keys.arguments(id, version));
+        return Answers.events(answer, version);
     }
 
-    private String taskKey(TaskId id) {
-        return prefix + ":t:" + id;
-    }
-
-    private String leaseKey() {
-        return prefix + ":lease";
+    private Optional<StoredTaskReader> read(TaskId id, String wanted) {
+        return StoredTaskReader.of(
+                id, scripts.run(Script.FIND, keys.task(id), keys.arguments(id, wanted)));
     }
 }

@@ -13,10 +13,20 @@ import java.util.Locale;
 enum Script {
     SUBMIT,
     COMMIT,
+    CONTINUE,
+    CANCEL,
+    FIND,
+    EVENTS,
     RENEW,
     STEAL,
     RELEASE,
-    FIND;
+    UNANSWERED,
+    LIST,
+    COUNT,
+    CALLERS,
+    SWEEP,
+    ERASE,
+    FORGET;
 
     private final String text = read("shared") + read(name().toLowerCase(Locale.ROOT));
     private final String sha = sha1(text);

@@ -19,6 +19,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -45,13 +46,28 @@ final class TaskJson {
     private TaskJson() {}
 
     static String event(TaskEvent event) {
-        return MAPPER.writeValueAsString(new StoredEvent(event.at(), event.change()));
+        return event(event.at(), event.change());
+    }
+
+    static String event(Instant at, TaskChange change) {
+        return MAPPER.writeValueAsString(new StoredEvent(at, change));
     }
 
     /** The event at {@code number}: its place in the task's list, which is not stored in it. */
     static TaskEvent event(long number, String json) {
         StoredEvent event = MAPPER.readValue(json, StoredEvent.class);
         return new TaskEvent(number, event.at(), event.data());
+    }
+
+    /** The events that led to {@code version}. */
+    static List<TaskEvent> events(long version, String json) {
+        StoredEvent[] stored = MAPPER.readValue(json, StoredEvent[].class);
+        List<TaskEvent> events = new ArrayList<>();
+        for (StoredEvent event : stored) {
+            long number = version - stored.length + events.size() + 1;
+            events.add(new TaskEvent(number, event.at(), event.data()));
+        }
+        return events;
     }
 
     static String step(StepRecord step) {
@@ -71,7 +87,8 @@ final class TaskJson {
                         task.history(),
                         task.artifacts(),
                         task.metadata(),
-                        task.createdAt()));
+                        task.createdAt(),
+                        task.reply()));
     }
 
     static Task task(TaskId id, Caller caller, long version, String snapshot) {
@@ -85,12 +102,13 @@ final class TaskJson {
                 stored.history(),
                 stored.artifacts(),
                 stored.metadata(),
-                stored.createdAt());
+                stored.createdAt(),
+                stored.reply());
     }
 
-    /** The same text for the same value, whatever the order of its fields was. */
-    static String canonical(Object value) {
-        return MAPPER.writeValueAsString(value);
+    /** The same bytes for the same value, whatever the order of its fields was. */
+    static byte[] canonical(Object value) {
+        return MAPPER.writeValueAsBytes(value);
     }
 
     private static void absentIsEmpty(tools.jackson.databind.cfg.MutableConfigOverride override) {
@@ -106,5 +124,6 @@ final class TaskJson {
             List<Message> history,
             List<Artifact> artifacts,
             Map<String, Object> metadata,
-            Instant createdAt) {}
+            Instant createdAt,
+            boolean reply) {}
 }
