@@ -1,5 +1,7 @@
 package dev.lucia.command;
 
+import dev.lucia.diagnosis.BadSetting;
+
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -32,11 +34,7 @@ final class Settings {
         try {
             return Binder.get(environment).bindOrCreate(prefix, type);
         } catch (BindException fault) {
-            Throwable root = fault;
-            while (root.getCause() != null) {
-                root = root.getCause();
-            }
-            throw new CommandFailed(String.valueOf(root.getMessage()), fault);
+            throw new CommandFailed(new BadSetting().describe(fault), fault);
         }
     }
 }
