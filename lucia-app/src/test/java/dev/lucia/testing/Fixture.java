@@ -25,6 +25,14 @@ public enum Fixture {
                     : Optional.of("the cluster of KUBECONFIG does not answer `kubectl version`");
         }
     },
+    SYSTEM_REDIS {
+        @Override
+        Optional<String> missing() {
+            return succeeds("redis-server", "--version")
+                    ? Optional.empty()
+                    : Optional.of("no redis-server is installed");
+        }
+    },
     HOME_ASSISTANT {
         @Override
         Optional<String> missing() {

@@ -1,5 +1,6 @@
 package dev.lucia.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -44,8 +45,18 @@ public final class RedisServer implements AutoCloseable {
         return start(Path.of(System.getProperty("redis", "target/redis/redis-server")), options);
     }
 
-    /** Starts the server at {@code binary}, so that a test can name its version. */
-    public static RedisServer start(Path binary, String... options) {
+    /** Starts the server that is installed on this machine. */
+    public static RedisServer startInstalled(String... options) {
+        for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
+            Path binary = Path.of(folder, "redis-server");
+            if (Files.isExecutable(binary)) {
+                return start(binary, options);
+            }
+        }
+        throw new IllegalStateException("no redis-server is installed");
+    }
+
+    private static RedisServer start(Path binary, String... options) {
         try {
             Path executable = binary.toAbsolutePath();
             if (!Files.isExecutable(executable) && !executable.toFile().setExecutable(true)) {

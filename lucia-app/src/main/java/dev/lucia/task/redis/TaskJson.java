@@ -16,6 +16,7 @@ import dev.lucia.task.TaskStatus;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
@@ -35,7 +36,7 @@ final class TaskJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
-                            all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                            all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .withConfigOverride(List.class, TaskJson::absentIsEmpty)
                     .withConfigOverride(Map.class, TaskJson::absentIsEmpty)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -111,7 +112,11 @@ final class TaskJson {
         return MAPPER.writeValueAsBytes(value);
     }
 
-    private static void absentIsEmpty(tools.jackson.databind.cfg.MutableConfigOverride override) {
+    /** Empty collections are left out, and come back as empty ones. */
+    private static void absentIsEmpty(MutableConfigOverride override) {
+        override.setInclude(
+                JsonInclude.Value.construct(
+                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
