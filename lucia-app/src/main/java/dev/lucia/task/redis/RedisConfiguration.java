@@ -18,11 +18,11 @@ import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -142,8 +142,9 @@ class RedisConfiguration {
             RedisClient client,
             RedisProperties properties,
             Keys keys,
-            List<TaskSignalListener> listeners) {
+            ObjectProvider<TaskSignalListener> listeners) {
         RedisLink link = new RedisLink(client, properties.toRedisUri());
-        return new RedisChangeTail(link, keys, listeners, properties.commandTimeout());
+        return new RedisChangeTail(
+                link, keys, listeners.stream().toList(), properties.commandTimeout());
     }
 }
