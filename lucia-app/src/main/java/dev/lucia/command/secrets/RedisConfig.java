@@ -22,7 +22,7 @@ final class RedisConfig {
         +@connection +@string +@hash +@list +@set +@sortedset +@stream +@transaction \
         +eval +evalsha +script|load +script|exists +time +type +scan \
         +del +unlink +exists +expire +expireat +pexpire +pexpireat +persist +ttl +pttl \
-        -@dangerous +info +client|setname
+        -@dangerous +client|setname
         """
                 .formatted(RandomSecret.sha256(password));
     }
