@@ -42,7 +42,11 @@ public final class RedisServer implements AutoCloseable {
 
     /** Starts the server that the build unpacked, with {@code options} such as "--requirepass". */
     public static RedisServer start(String... options) {
-        return start(Path.of(System.getProperty("redis", "target/redis/redis-server")), options);
+        return start(bundled(), options);
+    }
+
+    private static Path bundled() {
+        return Path.of("target", "redis", "redis-server");
     }
 
     /** Starts the server that is installed on this machine. */
@@ -54,6 +58,25 @@ public final class RedisServer implements AutoCloseable {
             }
         }
         throw new IllegalStateException("no redis-server is installed");
+    }
+
+    /** Starts a Sentinel that watches the master at {@code port}, and needs no second opinion. */
+    public static RedisServer startSentinel(String master, int port) {
+        try {
+            Path config = Files.createTempFile("lucia-sentinel", ".conf");
+            Files.writeString(
+                    config,
+                    """
+                    sentinel monitor %1$s 127.0.0.1 %2$d 1
+                    sentinel down-after-milliseconds %1$s 1000
+                    sentinel failover-timeout %1$s 5000
+                    """
+                            .formatted(master, port));
+            config.toFile().deleteOnExit();
+            return start(bundled(), config.toString(), "--sentinel");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static RedisServer start(Path binary, String... options) {
@@ -135,7 +158,37 @@ public final class RedisServer implements AutoCloseable {
         }
     }
 
+    /** Waits until {@code INFO} says {@code text}. */
+    public void awaitInfo(String text) {
+        long end = System.nanoTime() + 3 * PATIENCE_NANOS;
+        while (!info().contains(text)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("no \"" + text + "\" in:\n" + info());
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    private String info() {
+        try (Socket socket = connect()) {
+            socket.getOutputStream().write("INFO\r\n".getBytes(StandardCharsets.UTF_8));
+            int length = Integer.parseInt(readLine(socket).substring(1));
+            return new String(socket.getInputStream().readNBytes(length), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private Process launch() throws IOException {
+        if (options.contains("--sentinel")) {
+            return launch(
+                    List.of(
+                            binary.toString(),
+                            options.getFirst(),
+                            "--port",
+                            Integer.toString(port),
+                            "--sentinel"));
+        }
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -155,6 +208,10 @@ public final class RedisServer implements AutoCloseable {
                                 "--maxmemory-policy",
                                 "noeviction"));
         command.addAll(options);
+        return launch(command);
+    }
+
+    private Process launch(List<String> command) throws IOException {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
