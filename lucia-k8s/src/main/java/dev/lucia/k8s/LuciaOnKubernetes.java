@@ -40,15 +40,7 @@ import io.dekorate.kubernetes.config.DeploymentStrategy;
                     name = "LUCIA_SECURITY_KEYS_0_SHA256",
                     secret = "lucia-secret",
                     value = "api-key-sha256"),
-            @Env(
-                    name = "LUCIA_HOME_TOKEN",
-                    secret = "lucia-secret",
-                    value = "home-assistant-token"),
-            @Env(name = "LUCIA_MODEL_CHAT_APIKEY", secret = "lucia-secret", value = "chat-api-key"),
-            @Env(
-                    name = "LUCIA_MODEL_EMBEDDING_APIKEY",
-                    secret = "lucia-secret",
-                    value = "embedding-api-key")
+            @Env(name = "LUCIA_HOME_TOKEN", secret = "lucia-secret", value = "home-assistant-token")
         },
         initContainers =
                 @Container(

@@ -50,7 +50,7 @@ final class LuciaGenerator implements ManifestGenerator<KubernetesConfig> {
                 new GracefulStop(server),
                 new SpreadOverNodes(server),
                 new ProbesOnManagementPort(),
-                new OptionalSecretKeys(),
+                new OptionalHomeToken(),
                 new ReplicasByAutoscaler(),
                 new StreamingIngress());
     }

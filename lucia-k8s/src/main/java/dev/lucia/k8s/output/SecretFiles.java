@@ -46,8 +46,6 @@ final class SecretFiles {
         # Encrypts what is stored of push subscriptions.
         encryption-key=%s
         # home-assistant-token=
-        # chat-api-key=
-        # embedding-api-key=
         """
                 .formatted(apiKey, sha256(apiKey), random());
     }
