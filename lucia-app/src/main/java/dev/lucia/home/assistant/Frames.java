@@ -62,7 +62,7 @@ final class Frames implements WebSocket.Listener {
 
     @Override
     public void onError(WebSocket socket, Throwable error) {
-        receiver.closed("the connection broke: " + error.getMessage());
+        receiver.closed("the connection broke: " + error);
     }
 
     /** What an unreadable frame said is lost, so nothing known can be trusted any more. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -26,25 +27,30 @@ import java.util.function.Predicate;
 /** The home that a Home Assistant knows. */
 final class HomeAssistant implements HomeGateway, HomeQueries, HomeConversation {
 
-    private final Link link;
+    private final LinkStatus status;
     private final LiveHome live;
     private final HomeMetrics metrics;
 
-    HomeAssistant(Link link, LiveHome live, HomeMetrics metrics) {
-        this.link = link;
+    HomeAssistant(LinkStatus status, LiveHome live, HomeMetrics metrics) {
+        this.status = status;
         this.live = live;
         this.metrics = metrics;
     }
 
     @Override
     public Home home() {
-        link.session();
+        status.session();
         return live.home();
     }
 
     @Override
     public HomeConnection connection() {
-        return link.status();
+        return switch (status.connection()) {
+            case HomeConnection.Connected(Instant since, _) ->
+                    new HomeConnection.Connected(since, live.size());
+            case HomeConnection.Connecting connecting -> connecting;
+            case HomeConnection.Refused refused -> refused;
+        };
     }
 
     @Override
@@ -67,7 +73,7 @@ final class HomeAssistant implements HomeGateway, HomeQueries, HomeConversation 
             return new Answer.Unreachable();
         }
         Command command = Command.call(call).with("return_response", true);
-        return switch (link.session().ask(command, patience)) {
+        return switch (status.session().ask(command, patience)) {
             case Reply.Success(JsonNode result) -> given(call, result.path("response"));
             case Reply.Failure(String code, String message) -> new Answer.Refused(code, message);
         };
@@ -84,7 +90,7 @@ final class HomeAssistant implements HomeGateway, HomeQueries, HomeConversation 
         if (conversation != null) {
             command = command.with("conversation_id", conversation);
         }
-        return switch (link.session().ask(command, patience)) {
+        return switch (status.session().ask(command, patience)) {
             case Reply.Success(JsonNode result) -> Replies.read(result);
             case Reply.Failure(String code, String message) ->
                     new HomeReply.NotUnderstood(code, message);
@@ -93,7 +99,7 @@ final class HomeAssistant implements HomeGateway, HomeQueries, HomeConversation 
 
     private Observation pursue(ServiceCall call, Predicate<EntityState> wanted, Duration patience)
             throws InterruptedException {
-        Session session = link.session();
+        Session session = status.session();
         Optional<EntityState> before =
                 home().entity(call.target()).map(Entity::state).filter(EntityState::isAvailable);
         if (before.isEmpty()) {

@@ -20,18 +20,23 @@ class HomeAssistantConfiguration {
     }
 
     @Bean
-    Link homeAssistantLink(HomeProperties properties, LiveHome live, HomeMetrics metrics) {
-        Connector connector =
-                new Connector(
-                        requireNonNull(properties.url()),
-                        requireNonNull(properties.token()),
-                        Timing.USUAL.connect());
+    Connector homeAssistantConnector(HomeProperties properties) {
+        return new Connector(
+                requireNonNull(properties.url()),
+                requireNonNull(properties.token()),
+                Timing.USUAL.connect());
+    }
+
+    @Bean
+    Link homeAssistantLink(
+            Connector connector, HomeProperties properties, LiveHome live, HomeMetrics metrics) {
         return new Link(connector, new Synchroniser(properties), live, metrics, Timing.USUAL);
     }
 
     @Bean
     HomeAssistant homeAssistant(Link link, LiveHome live, HomeMetrics metrics) {
-        metrics.follow(link::status);
-        return new HomeAssistant(link, live, metrics);
+        HomeAssistant home = new HomeAssistant(link.status(), live, metrics);
+        metrics.follow(home::connection);
+        return home;
     }
 }

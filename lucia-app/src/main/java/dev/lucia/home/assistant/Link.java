@@ -1,6 +1,5 @@
 package dev.lucia.home.assistant;
 
-import dev.lucia.home.HomeConnection;
 import dev.lucia.home.HomeMetrics;
 import dev.lucia.home.HomeUnavailable;
 
@@ -10,9 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /** Keeps a connection to Home Assistant as long as the service runs. */
@@ -29,10 +25,7 @@ final class Link implements SmartLifecycle {
     private final HomeMetrics metrics;
     private final Timing timing;
     private final Backoff backoff;
-    private final CountDownLatch firstTry = new CountDownLatch(1);
-    private volatile HomeConnection status =
-            new HomeConnection.Connecting("Home Assistant is not connected yet");
-    private volatile @Nullable Session session;
+    private final LinkStatus status = new LinkStatus();
     private volatile @Nullable Thread runner;
 
     Link(
@@ -50,33 +43,15 @@ final class Link implements SmartLifecycle {
                 new Backoff(timing.firstRetry(), timing.lastRetry(), RandomGenerator.getDefault());
     }
 
-    HomeConnection status() {
+    LinkStatus status() {
         return status;
-    }
-
-    /**
-     * The session, which is synchronised.
-     *
-     * @throws HomeUnavailable when there is none
-     */
-    Session session() {
-        Session current = session;
-        if (current != null && status instanceof HomeConnection.Connected) {
-            return current;
-        }
-        throw new HomeUnavailable(
-                switch (status) {
-                    case HomeConnection.Connecting(String reason) -> reason;
-                    case HomeConnection.Refused(String reason) -> reason;
-                    case HomeConnection.Connected _ -> "Home Assistant is being connected again";
-                });
     }
 
     @Override
     public void start() {
         runner = Thread.ofVirtual().name("home-assistant").start(this::run);
         try {
-            firstTry.await(HEAD_START.toMillis(), TimeUnit.MILLISECONDS);
+            status.awaitFirstTry(HEAD_START);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
@@ -88,86 +63,45 @@ final class Link implements SmartLifecycle {
         if (running != null) {
             running.interrupt();
         }
-        runner = null;
-        connector.close();
     }
 
     @Override
     public boolean isRunning() {
-        return runner != null;
+        Thread running = runner;
+        return running != null && running.isAlive();
     }
 
     private void run() {
         try {
             while (true) {
                 long start = System.nanoTime();
-                String reason = connectAndFollow();
+                status.away(connectAndFollow());
                 if (System.nanoTime() - start > timing.stable().toNanos()) {
                     backoff.reset();
                 }
-                pause(reason);
+                Thread.sleep(backoff.next());
                 metrics.reconnecting();
             }
         } catch (TokenRefused refused) {
-            refuse(String.valueOf(refused.getMessage()));
+            status.refused(String.valueOf(refused.getMessage()));
         } catch (InterruptedException stopping) {
-            status = new HomeConnection.Connecting("Lucia is stopping");
+            status.stopping();
         }
     }
 
     /** Gives the reason for which the connection could not be made, or ended. */
     private String connectAndFollow() throws TokenRefused, InterruptedException {
-        try (Session opened = connector.connect()) {
-            Follower follower = new Follower(opened, live, synchroniser, metrics, timing);
-            follower.awaitStart(() -> away("Home Assistant is starting"));
+        try (Session session = connector.connect()) {
+            Follower follower = new Follower(session, live, synchroniser, metrics, timing);
+            follower.awaitStart(() -> status.away("Home Assistant is starting"));
             follower.synchronise();
-            connected(opened);
+            status.connected(session, live.home().entities().size());
             return follower.follow();
         } catch (HomeUnavailable unavailable) {
             return String.valueOf(unavailable.getMessage());
-        } finally {
-            session = null;
+        } catch (RuntimeException unforeseen) {
+            log.atError().setCause(unforeseen).log("Following Home Assistant failed");
+            return "following Home Assistant failed: " + unforeseen;
         }
-    }
-
-    private void connected(Session opened) {
-        int entities = live.home().entities().size();
-        session = opened;
-        status = new HomeConnection.Connected(Instant.now(), entities);
-        firstTry.countDown();
-        log.atInfo().addKeyValue("entities", entities).log("Connected to Home Assistant");
-    }
-
-    private void pause(String reason) throws InterruptedException {
-        Duration pause = backoff.next();
-        log.atLevel(
-                        status instanceof HomeConnection.Connecting(String before)
-                                        && before.equals(reason)
-                                ? org.slf4j.event.Level.DEBUG
-                                : org.slf4j.event.Level.WARN)
-                .addKeyValue("reason", reason)
-                .addKeyValue("retryInMillis", pause.toMillis())
-                .log("Home Assistant is not connected");
-        away(reason);
-        Thread.sleep(pause);
-    }
-
-    private void away(String reason) {
-        status = new HomeConnection.Connecting(reason);
-        firstTry.countDown();
-    }
-
-    private void refuse(String message) {
-        status =
-                new HomeConnection.Refused(
-                        "Home Assistant does not accept the token in lucia.home.token ("
-                                + message
-                                + ")");
-        firstTry.countDown();
-        log.atError()
-                .addKeyValue("answer", message)
-                .log(
-                        "Home Assistant refuses lucia.home.token; not trying again, as that could"
-                                + " get this address banned. Make a new token and restart Lucia");
     }
 }

@@ -42,6 +42,11 @@ final class LiveHome {
         return current != null ? current : takeSnapshot();
     }
 
+    /** How many entities Lucia may see. */
+    synchronized int size() {
+        return visible.size();
+    }
+
     /** Forgets all states, as those of a new connection follow. */
     synchronized void forget() {
         states.clear();

@@ -1,5 +1,6 @@
 package dev.lucia.home.assistant;
 
+import dev.lucia.home.HomeConnection;
 import dev.lucia.home.HomeMetrics;
 import dev.lucia.home.HomeProperties;
 import dev.lucia.home.HomeType;
@@ -27,14 +28,15 @@ final class Client implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final HomeAssistant home;
     final Link link;
+    private final Connector connector;
 
     private Client(HomeProperties properties, URI url, Secret token, Timing timing) {
         HomeMetrics metrics = new HomeMetrics(meters);
         LiveHome live = new LiveHome();
-        Connector connector = new Connector(url, token, timing.connect());
+        connector = new Connector(url, token, timing.connect());
         link = new Link(connector, new Synchroniser(properties), live, metrics, timing);
-        metrics.follow(link::status);
-        home = new HomeAssistant(link, live, metrics);
+        home = new HomeAssistant(link.status(), live, metrics);
+        metrics.follow(home::connection);
         link.start();
     }
 
@@ -56,8 +58,27 @@ final class Client implements AutoCloseable {
                 BRISK);
     }
 
+    /** Of {@code fake}, with the right token. */
+    static Client of(FakeHomeAssistant fake) {
+        return of(fake.url(), FakeHomeAssistant.TOKEN, true, BRISK);
+    }
+
+    boolean isConnected() {
+        return home.connection() instanceof HomeConnection.Connected;
+    }
+
+    /** Why it is not connected, or an empty text. */
+    String trouble() {
+        return switch (home.connection()) {
+            case HomeConnection.Connected _ -> "";
+            case HomeConnection.Connecting(String reason) -> reason;
+            case HomeConnection.Refused(String reason) -> reason;
+        };
+    }
+
     @Override
     public void close() {
         link.stop();
+        connector.close();
     }
 }
