@@ -25,7 +25,6 @@ class ActingIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration IMPATIENCE = Duration.ofMillis(150);
-    private static final Predicate<EntityState> ON = state -> state.value().equals("on");
     private static final String DONE = "{\"context\":{\"id\":\"1\"}}";
     private static final ServiceCall TURN_ON =
             new ServiceCall("light", "turn_on", EntityId.of(FakeHomeAssistant.LIGHT), Map.of());
@@ -56,7 +55,7 @@ class ActingIT {
                 });
 
         // When
-        Observation seen = client.home.perform(TURN_ON, ON, PATIENCE);
+        Observation seen = client.home.perform(TURN_ON, ActingIT::isOn, PATIENCE);
 
         // Then
         assertThat(seen).isInstanceOf(Observation.Reached.class);
@@ -75,7 +74,7 @@ class ActingIT {
                 });
 
         // When
-        Observation seen = client.home.perform(TURN_ON, ON, PATIENCE);
+        Observation seen = client.home.perform(TURN_ON, ActingIT::isOn, PATIENCE);
 
         // Then
         assertThat(seen).isInstanceOf(Observation.Reached.class);
@@ -87,7 +86,7 @@ class ActingIT {
         whenCalled((c, _, _) -> c.event("entities", FakeHomeAssistant.change("on")));
 
         // When
-        Observation seen = client.home.perform(TURN_ON, ON, PATIENCE);
+        Observation seen = client.home.perform(TURN_ON, ActingIT::isOn, PATIENCE);
 
         // Then
         assertThat(seen).isInstanceOf(Observation.Reached.class);
@@ -109,7 +108,7 @@ class ActingIT {
                                                 + "]"));
 
         // When
-        Observation seen = client.home.perform(TURN_ON, ON, PATIENCE);
+        Observation seen = client.home.perform(TURN_ON, ActingIT::isOn, PATIENCE);
 
         // Then
         assertThat(seen).isInstanceOf(Observation.Reached.class);
@@ -121,7 +120,7 @@ class ActingIT {
         whenCalled((c, id, _) -> c.result(id, DONE));
 
         // When
-        Observation seen = client.home.perform(TURN_ON, ON, IMPATIENCE);
+        Observation seen = client.home.perform(TURN_ON, ActingIT::isOn, IMPATIENCE);
 
         // Then
         assertThat(seen)
@@ -159,7 +158,7 @@ class ActingIT {
                 });
 
         // When
-        Observation seen = client.home.perform(TURN_ON, ON, IMPATIENCE);
+        Observation seen = client.home.perform(TURN_ON, ActingIT::isOn, IMPATIENCE);
 
         // Then
         assertThat(seen).isEqualTo(new Observation.Unreachable());
@@ -175,7 +174,7 @@ class ActingIT {
                 });
 
         // When
-        Observation seen = client.home.perform(TURN_ON, ON, IMPATIENCE);
+        Observation seen = client.home.perform(TURN_ON, ActingIT::isOn, IMPATIENCE);
 
         // Then
         assertThat(seen).isEqualTo(new Observation.Unreachable());
@@ -193,7 +192,7 @@ class ActingIT {
                 });
 
         // When
-        Observation seen = client.home.perform(TURN_ON, ON, PATIENCE);
+        Observation seen = client.home.perform(TURN_ON, ActingIT::isOn, PATIENCE);
 
         // Then
         assertThat(seen).isInstanceOf(Observation.Reached.class);
@@ -206,7 +205,7 @@ class ActingIT {
         whenCalled((c, _, _) -> c.wire().close());
 
         // When
-        Runnable call = () -> perform(TURN_ON, ON, IMPATIENCE);
+        Runnable call = () -> perform(TURN_ON, ActingIT::isOn, IMPATIENCE);
 
         // Then
         assertThatThrownBy(call::run).isInstanceOf(HomeUnavailable.class);
@@ -242,7 +241,7 @@ class ActingIT {
         }
 
         // When
-        Runnable oneMore = () -> perform(TURN_ON, ON, IMPATIENCE);
+        Runnable oneMore = () -> perform(TURN_ON, ActingIT::isOn, IMPATIENCE);
 
         // Then
         assertThatThrownBy(oneMore::run)
@@ -258,6 +257,10 @@ class ActingIT {
                         .entity(EntityId.of(FakeHomeAssistant.LIGHT))
                         .filter(lamp -> lamp.state().value().equals(value))
                         .isPresent();
+    }
+
+    private static boolean isOn(EntityState state) {
+        return state.value().equals("on");
     }
 
     private void perform(ServiceCall call, Predicate<EntityState> wanted, Duration patience) {
