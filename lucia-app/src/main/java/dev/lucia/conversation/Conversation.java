@@ -19,9 +19,11 @@ import java.time.Duration;
 class Conversation {
 
     private final TaskEngine tasks;
+    private final Waiting waiting;
 
-    Conversation(TaskEngine tasks) {
+    Conversation(TaskEngine tasks, Waiting waiting) {
         this.tasks = tasks;
+        this.waiting = waiting;
     }
 
     /** Stores the sentence's task, or finds the one it was stored as before. */
@@ -36,9 +38,8 @@ class Conversation {
     /** The task once it has ended, asks something, or {@code patience} ran out. */
     Task await(Caller caller, TaskId id, Duration patience) {
         try {
-            return tasks.await(caller, id, patience).orElseThrow(() -> erased(id));
+            return waiting.await(caller, id, patience).orElseThrow(() -> erased(id));
         } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
             HttpHeaders headers = location(id);
             headers.set(HttpHeaders.RETRY_AFTER, "1");
             throw new ProblemException(

@@ -31,7 +31,7 @@ final class NobodyGuards extends RuntimeException {
 
     static NobodyGuards anonymousOn(@Nullable InetAddress address) {
         return new NobodyGuards(
-                "lucia.security.anonymous=true lets in everyone who can reach "
+                "Without keys (lucia.security.anonymous=true) everyone is let in who can reach "
                         + (address == null
                                 ? "any address of this machine."
                                 : address.getHostAddress() + "."),

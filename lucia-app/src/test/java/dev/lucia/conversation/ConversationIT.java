@@ -2,80 +2,42 @@ package dev.lucia.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lucia.task.TaskRunner;
 import dev.lucia.testing.ApiClient;
 import dev.lucia.testing.ApiClient.Answer;
 import dev.lucia.testing.RawHttp;
 import dev.lucia.testing.RedisServer;
+import dev.lucia.testing.RunningService;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 
 import java.io.IOException;
 
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "management.server.port=0",
-            "server.address=127.0.0.1",
-            "lucia.security.anonymous=true"
-        })
 class ConversationIT {
 
     private static final String PATH = "/api/conversation";
 
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    @ComponentScan(
-            basePackages = {
-                "dev.lucia.conversation",
-                "dev.lucia.security",
-                "dev.lucia.task",
-                "dev.lucia.web"
-            },
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.CUSTOM,
-                            classes = TypeExcludeFilter.class))
-    @ConfigurationPropertiesScan({"dev.lucia.conversation", "dev.lucia.security", "dev.lucia.task"})
-    static class Service {
+    private static RedisServer redis;
+    private static RunningService service;
+    private static ApiClient api;
 
-        @Bean
-        TaskRunner echo() {
-            return new Echo();
-        }
-
-        @Bean(destroyMethod = "close")
-        RedisServer redis() {
-            return RedisServer.start();
-        }
-
-        @Bean
-        DynamicPropertyRegistrar redisUri(RedisServer redis) {
-            return properties -> properties.add("lucia.redis.uri", redis::uri);
-        }
+    @BeforeAll
+    static void start() {
+        redis = RedisServer.start();
+        service =
+                RunningService.start(
+                        redis.uri(), new Echo(), "lucia.security.rate-limit.burst=1000");
+        api = service.api();
     }
 
-    @LocalServerPort int port;
-
-    private ApiClient api;
-
-    @BeforeEach
-    void connect() {
-        api = ApiClient.at(port);
+    @AfterAll
+    static void stop() {
+        service.close();
+        redis.close();
     }
 
     @Test
@@ -213,7 +175,7 @@ class ConversationIT {
 
     @Test
     void tenMegabytesAreRefusedBeforeTheyAreSent() throws IOException {
-        try (RawHttp connection = new RawHttp(port)) {
+        try (RawHttp connection = new RawHttp(api.port())) {
             // When
             connection.say(
                     """
@@ -231,7 +193,7 @@ class ConversationIT {
 
     @Test
     void anEndlessBodyIsRefusedAtTheLimit() throws IOException {
-        try (RawHttp connection = new RawHttp(port)) {
+        try (RawHttp connection = new RawHttp(api.port())) {
             // When
             connection.say(
                     """
@@ -323,7 +285,7 @@ class ConversationIT {
                 "POST /api/conversation HTTP/1.1\nHost: localhost\nContent-Length: -1\n\n",
             })
     void garbageGetsAProblemAndNoHtml(String garbage) throws IOException {
-        try (RawHttp connection = new RawHttp(port)) {
+        try (RawHttp connection = new RawHttp(api.port())) {
             // When
             String answer = connection.say(garbage).hear();
 
@@ -338,7 +300,7 @@ class ConversationIT {
 
     @Test
     void answersToLocalNamesOnly() throws IOException {
-        try (RawHttp connection = new RawHttp(port)) {
+        try (RawHttp connection = new RawHttp(api.port())) {
             // When
             String answer =
                     connection

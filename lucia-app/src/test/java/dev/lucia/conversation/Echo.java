@@ -9,19 +9,24 @@ import dev.lucia.task.TaskRunner;
 import java.util.List;
 import java.util.Map;
 
-/** Answers each sentence with itself: a question with a question, and a command with a report. */
+/** Says what it heard: asks back what ends with a question mark, obeys what begins with "turn". */
 final class Echo implements TaskRunner {
 
     @Override
     public Outcome run(TaskExecution execution) {
-        String said = execution.task().history().getFirst().text();
-        Message answer = Message.ofAgent("You said: " + said);
-        if (said.endsWith("?")) {
+        String text = execution.task().history().getFirst().text();
+        Message answer = Message.ofAgent("You said: " + text);
+        if (text.endsWith("?")) {
             return new Outcome.InputRequired(answer);
         }
-        if (said.startsWith("turn")) {
-            answer = new CommandReport("light", "turn_on", 1, Map.of("name", "kitchen")).on(answer);
+        if (text.startsWith("fail")) {
+            throw new IllegalStateException("a secret of the implementation");
         }
-        return new Outcome.Completed(answer, List.of());
+        Message said =
+                text.startsWith("turn")
+                        ? new CommandReport("light", "turn_on", 1, Map.of("name", "kitchen"))
+                                .on(answer)
+                        : answer;
+        return new Outcome.Completed(said, List.of());
     }
 }

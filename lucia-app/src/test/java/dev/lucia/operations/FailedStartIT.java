@@ -1,0 +1,113 @@
+package dev.lucia.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+import dev.lucia.task.Message;
+import dev.lucia.task.Outcome;
+import dev.lucia.testing.RunningService;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+@ExtendWith(OutputCaptureExtension.class)
+class FailedStartIT {
+
+    private static void start(String... properties) {
+        RunningService.start(
+                        "redis://127.0.0.1:1",
+                        _ -> new Outcome.Rejected(Message.ofAgent("No.")),
+                        properties)
+                .close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lucia.task.lease=soon | lucia.task.lease: \"soon\" is not a duration such as"
+                        + " 500ms, 4s or 2m. | LUCIA_TASK_LEASE=4s",
+                "lucia.task.retention=1s | lucia.task.retention: \"1s\" must be longer |"
+                        + " LUCIA_TASK_RETENTION",
+                "lucia.task.heartbeat=3s | lucia.task.heartbeat: | LUCIA_TASK_HEARTBEAT=1000ms",
+                "server.port=http | server.port: \"http\" is not a whole number. |"
+                        + " SERVER_PORT=8080",
+                "lucia.conversation.max-body=big | \"big\" is not a size such as |"
+                        + " LUCIA_CONVERSATION_MAXBODY=16KB",
+                "lucia.security.rate-limit.burst=0 | lucia.security.rate-limit.burst: \"0\" must be"
+                        + " greater than or equal to 1. | LUCIA_SECURITY_RATELIMIT_BURST",
+                "lucia.security.keys[0].scopes=fly | \"fly\" is not one of converse, a2a, tasks,"
+                        + " admin, confirm. | LUCIA_SECURITY_KEYS_0_SCOPES",
+                "lucia.security.keys[0].name=a b | lucia.security.keys[0].name: \"a b\" must be 1"
+                        + " to 64 letters | LUCIA_SECURITY_KEYS_0_NAME",
+                "lucia.security.keys[0].expires=tomorrow | \"tomorrow\" is not a time in UTC. |"
+                        + " LUCIA_SECURITY_KEYS_0_EXPIRES=2027-01-31T00:00:00Z",
+                "lucia.security.anonymous=maybe | \"maybe\" is not true or false. |"
+                        + " LUCIA_SECURITY_ANONYMOUS=true",
+                "lucia.security.anonymous=false | No API key is configured | bin/lucia create-key"
+                        + " NAME",
+                "server.address=0.0.0.0 | everyone is let in who can reach 0.0.0.0 |"
+                        + " SERVER_ADDRESS=127.0.0.1",
+            })
+    void aWrongPropertyIsNamedWithWhatWouldBeRight(
+            String property, String fault, String action, CapturedOutput output) {
+        // When
+        assertThatException().isThrownBy(() -> start(property));
+
+        // Then
+        assertThat(output).contains(fault).contains(action).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lucia.security.keys[0].sha256=lk_hunter2",
+        "lucia.redis.uri=redis://:hunter2@localhost:6379",
+        "lucia.redis.uri=redis://lucia:hunter2@localhost:no",
+    })
+    void aSecretIsNeverShown(String property, CapturedOutput output) {
+        // When
+        assertThatException().isThrownBy(() -> start(property, "lucia.security.keys[0].name=home"));
+
+        // Then
+        assertThat(output)
+                .contains(property.substring(0, property.indexOf('=')) + ":")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void aTakenPortIsNamed(CapturedOutput output) throws IOException {
+        // Given
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // When
+            assertThatException().isThrownBy(() -> start("server.port=" + other.getLocalPort()));
+
+            // Then
+            assertThat(output)
+                    .contains("Port " + other.getLocalPort() + " is used by another program")
+                    .contains("Example: SERVER_PORT=");
+        }
+    }
+
+    @Test
+    void aTakenManagementPortIsNamed(CapturedOutput output) throws IOException {
+        // Given
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // When
+            assertThatException()
+                    .isThrownBy(() -> start("management.server.port=" + other.getLocalPort()));
+
+            // Then
+            assertThat(output)
+                    .contains("Port " + other.getLocalPort() + " of the management endpoints")
+                    .contains("Example: MANAGEMENT_SERVER_PORT=");
+        }
+    }
+}
