@@ -53,9 +53,10 @@ public final class BadSetting {
         if (property == null) {
             return sentence(fault.getName().toString(), null, "can't be read");
         }
-        Class<?> type = fault.getTarget().getType().resolve(Object.class);
         return sentence(
-                property.getName().toString(), property.getValue(), "is not " + Kind.of(type));
+                property.getName().toString(),
+                property.getValue(),
+                "is not " + Kind.of(fault.getTarget().getType()));
     }
 
     private String sentence(String property, @Nullable Object value, @Nullable String fault) {

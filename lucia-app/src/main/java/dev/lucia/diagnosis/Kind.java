@@ -1,5 +1,6 @@
 package dev.lucia.diagnosis;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.util.unit.DataSize;
 
 import java.net.URI;
@@ -15,7 +16,13 @@ final class Kind {
 
     private Kind() {}
 
-    static String of(Class<?> type) {
+    /** What one value is, where several may be given. */
+    static String of(ResolvableType type) {
+        Class<?> element = type.asCollection().getGeneric().resolve();
+        return of(element == null ? type.resolve(Object.class) : element);
+    }
+
+    private static String of(Class<?> type) {
         if (type.isEnum()) {
             return "one of " + choices(type);
         }

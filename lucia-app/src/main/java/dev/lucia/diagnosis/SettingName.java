@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The two spellings of a setting. */
 final class SettingName {
 
-    private static final Pattern SECRET = Pattern.compile("(?i)password|token|key|secret");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(password|token|key|secret|sha256)$");
 
     private SettingName() {}
 
@@ -18,7 +19,7 @@ final class SettingName {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Whether its value is for nobody's eyes; rather one too many. */
+    /** Whether its value is for nobody's eyes. */
     static boolean isSecret(String property) {
         return SECRET.matcher(property).find();
     }

@@ -41,6 +41,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("server.address", "127.0.0.1");
         settings.put("management.server.port", "0");
         settings.put("lucia.security.anonymous", "true");
+        settings.put("lucia.home.type", "demo");
         for (String property : properties) {
             String[] setting = property.split("=", 2);
             settings.put(setting[0], setting[1]);
@@ -95,6 +96,7 @@ public final class RunningService implements AutoCloseable {
     })
     @ConfigurationPropertiesScan({
         "dev.lucia.conversation",
+        "dev.lucia.home",
         "dev.lucia.operations",
         "dev.lucia.security",
         "dev.lucia.task"
