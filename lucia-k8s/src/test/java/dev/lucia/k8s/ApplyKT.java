@@ -48,6 +48,31 @@ class ApplyKT {
     }
 
     @Test
+    void aChangedSettingReplacesThePodsWithoutAFailedRequest()
+            throws IOException, InterruptedException {
+        // Given
+        var before = lucia.get("deployment/lucia", "{.metadata.generation}");
+        try (var requests = SteadyRequests.to(lucia)) {
+
+            // When
+            lucia.apply(
+                    """
+                    resources: [../../base]
+                    configMapGenerator:
+                      - name: lucia-config
+                        behavior: merge
+                        literals: [LOGGING_LEVEL_DEV_LUCIA=debug]
+                    """);
+
+            // Then
+            assertThat(lucia.get("deployment/lucia", "{.metadata.generation}"))
+                    .isNotEqualTo(before);
+            assertThat(requests.failures()).isEmpty();
+            assertThat(requests.answered()).isPositive();
+        }
+    }
+
+    @Test
     void nothingBrokeOnTheWay() {
         assertThat(lucia.get("pods", "{.items[*].status.containerStatuses[*].restartCount}"))
                 .matches("0( 0)*");

@@ -41,6 +41,7 @@ class RepeatedBuildTest {
         var javac =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                                "-J--enable-native-access=ALL-UNNAMED",
                                 "-proc:full",
                                 "-classpath",
                                 System.getProperty("java.class.path"),
