@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.Objects;
 
 /**
  * Which home this is, and how to reach it.
@@ -33,10 +32,12 @@ public record HomeProperties(
         @Nullable String country) {
 
     public HomeProperties {
-        Objects.requireNonNull(
-                type,
-                "lucia.home.type: which home? Set LUCIA_HOME_TYPE to home-assistant or to demo."
-                        + " Example: LUCIA_HOME_TYPE=home-assistant");
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "lucia.home.type: which home is this? Set LUCIA_HOME_TYPE to home-assistant, or"
+                            + " to demo for a simulated one."
+                            + " Example: LUCIA_HOME_TYPE=home-assistant");
+        }
         if (type == HomeType.HOME_ASSISTANT) {
             mustBeAddress(url);
             mustBeToken(token);

@@ -13,7 +13,7 @@ import java.util.Map;
 /** Reading Home Assistant's JSON, in which nearly everything may be null or missing. */
 final class Json {
 
-    static final JsonMapper MAPPER = JsonMapper.builder().build();
+    static final JsonMapper MAPPER = JsonMapper.shared();
 
     private Json() {}
 

@@ -49,6 +49,11 @@ final class Session implements Frames.Receiver, AutoCloseable {
         return Optional.ofNullable(ended.getNow(null));
     }
 
+    /** How many commands wait for their answer. */
+    int unanswered() {
+        return unanswered.size();
+    }
+
     /** Tells {@code listener} the reason when the connection is gone. */
     void whenOver(Consumer<String> listener) {
         var _ = ended.thenAccept(listener);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The simulated home as it is built, from {@code home.json}. */
 record Blueprint(List<Floor> floors, List<Area> areas, List<Device> entities) {
@@ -75,6 +76,10 @@ record Blueprint(List<Floor> floors, List<Area> areas, List<Device> entities) {
             }
             return new EntityState(state, all, Instant.EPOCH);
         }
+    }
+
+    Set<String> ids() {
+        return entities.stream().map(Device::id).collect(Collectors.toSet());
     }
 
     static Blueprint read() {
