@@ -101,7 +101,7 @@ final class DurableTaskEngine implements TaskEngine {
     private Continuation continued(StoredTask stored, Transition answered, TaskLease lease) {
         Task task = answered.after();
         metrics.moved(answered.before(), task);
-        fanOut.changed(new TaskSignal(task.id(), task.version(), lease.epoch(), answered.events()));
+        fanOut.publish(new TaskSignal(task.id(), task.version(), lease.epoch(), answered.events()));
         runs.begin(task, stored.steps(), lease);
         return new Continuation.Continued(task);
     }
@@ -120,7 +120,7 @@ final class DurableTaskEngine implements TaskEngine {
         log.atInfo().addKeyValue("task", id).addKeyValue("epoch", epoch).log("Canceled task");
         TaskSignal signal = new TaskSignal(id, event.number(), epoch, List.of(event));
         runs.changed(signal);
-        fanOut.changed(signal);
+        fanOut.publish(signal);
         metrics.entered(TaskState.CANCELED);
         Optional<Task> task = store.find(id);
         task.ifPresent(metrics::ended);

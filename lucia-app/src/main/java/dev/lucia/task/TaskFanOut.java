@@ -51,8 +51,15 @@ final class TaskFanOut implements TaskSignalListener {
         return fresh;
     }
 
+    /** The store told that a task moved on. */
     @Override
     public void changed(TaskSignal signal) {
+        metrics.heard(signal);
+        publish(signal);
+    }
+
+    /** A task moved on; if that was here, the store will tell it again, which does no harm. */
+    void publish(TaskSignal signal) {
         fresh.changed(signal);
         TaskChannel channel = channels.get(signal.task());
         if (channel != null) {

@@ -39,7 +39,7 @@ final class TaskRuns implements TaskSignalListener {
     /** Works on {@code stored} as long as {@code lease} is the newest. */
     private void start(StoredTask stored, TaskLease lease) {
         TaskWriter writer =
-                new TaskWriter(lease, stored.task(), store, fanOut, metrics, properties);
+                new TaskWriter(lease, stored.task(), store, fanOut::publish, metrics, properties);
         TaskRun run = new TaskRun(stored, writer);
         TaskRun former = running.put(lease.task(), run);
         if (former != null) {

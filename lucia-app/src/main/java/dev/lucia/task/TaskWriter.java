@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Writes to one task under one lease, one write at a time. A write waits for an absent store: while
@@ -24,7 +25,7 @@ final class TaskWriter {
 
     private final TaskLease lease;
     private final TaskStore store;
-    private final TaskSignalListener listener;
+    private final Consumer<TaskSignal> listener;
     private final TaskMetrics metrics;
     private final Duration lately;
     private volatile Task task;
@@ -35,7 +36,7 @@ final class TaskWriter {
             TaskLease lease,
             Task task,
             TaskStore store,
-            TaskSignalListener listener,
+            Consumer<TaskSignal> listener,
             TaskMetrics metrics,
             TaskProperties properties) {
         this.lease = lease;
@@ -92,7 +93,7 @@ final class TaskWriter {
         task = transition.after();
         metrics.moved(transition.before(), transition.after());
         if (!transition.events().isEmpty()) {
-            listener.changed(
+            listener.accept(
                     new TaskSignal(
                             lease.task(), task.version(), lease.epoch(), transition.events()));
         }

@@ -25,6 +25,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +68,7 @@ class TaskEndsIT {
     }
 
     @Test
-    void abrokenRunnerFailsTheTaskWithoutDetails() throws InterruptedException {
+    void aBrokenRunnerFailsTheTaskWithoutDetails() throws InterruptedException {
         TaskRunner broken =
                 execution -> {
                     throw new IllegalStateException("internal detail");
@@ -132,6 +133,7 @@ class TaskEndsIT {
     }
 
     @Test
+    @Timeout(60)
     void whatBecomesOfTasksIsCounted() throws InterruptedException {
         try (Replica replica = Replica.start(redis, this::finish, PATIENT)) {
             // When
@@ -146,6 +148,9 @@ class TaskEndsIT {
                                     .count())
                     .isEqualTo(1);
             assertThat(metrics.get("lucia.task.duration").timer().count()).isEqualTo(1);
+            while (metrics.get("lucia.task.signal.lag").timer().count() < 2) {
+                Thread.onSpinWait();
+            }
         }
     }
 
