@@ -51,7 +51,8 @@ class FailedStartIT {
                         + " LUCIA_SECURITY_ANONYMOUS=false",
                 "lucia.security.anonymous=false | No API key is configured | bin/lucia create-key"
                         + " NAME",
-                "lucia.home.type=castle | lucia.home.type: \"castle\" is not one of | home-assistant, demo",
+                "lucia.home.type=castle | lucia.home.type: \"castle\" is not one of |"
+                    + " home-assistant, demo",
                 "server.port=http | server.port | http",
                 "server.address=0.0.0.0 | everyone is let in who can reach 0.0.0.0 |"
                         + " SERVER_ADDRESS=127.0.0.1",
