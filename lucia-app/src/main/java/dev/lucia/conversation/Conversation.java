@@ -1,11 +1,15 @@
 package dev.lucia.conversation;
 
 import dev.lucia.task.Caller;
+import dev.lucia.task.Continuation;
 import dev.lucia.task.NewTask;
 import dev.lucia.task.Submission;
 import dev.lucia.task.Task;
+import dev.lucia.task.TaskCatalog;
 import dev.lucia.task.TaskEngine;
 import dev.lucia.task.TaskId;
+import dev.lucia.task.TaskQuery;
+import dev.lucia.task.TaskState;
 import dev.lucia.web.ProblemException;
 
 import org.springframework.http.HttpHeaders;
@@ -13,21 +17,57 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** Turns sentences into tasks and waits for what becomes of them. */
 @Component
 class Conversation {
 
     private final TaskEngine tasks;
+    private final TaskCatalog catalog;
     private final Waiting waiting;
 
-    Conversation(TaskEngine tasks, Waiting waiting) {
+    Conversation(TaskEngine tasks, TaskCatalog catalog, Waiting waiting) {
         this.tasks = tasks;
+        this.catalog = catalog;
         this.waiting = waiting;
     }
 
-    /** Stores the sentence's task, or finds the one it was stored as before. */
+    /** Answers what its conversation was asked last, or else begins a task. */
     TaskId submit(NewTask task) {
+        return openQuestion(task)
+                .flatMap(asked -> answer(asked, task))
+                .orElseGet(() -> begin(task));
+    }
+
+    private Optional<TaskId> openQuestion(NewTask task) {
+        if (task.contextId() == null) {
+            return Optional.empty();
+        }
+        TaskQuery open =
+                new TaskQuery(
+                        task.caller(),
+                        task.contextId(),
+                        Set.of(TaskState.INPUT_REQUIRED),
+                        null,
+                        null,
+                        null,
+                        1);
+        return catalog.list(open).tasks().stream().map(Task::id).findFirst();
+    }
+
+    /** Empty if the question was settled meanwhile. */
+    private Optional<TaskId> answer(TaskId asked, NewTask task) {
+        return switch (tasks.answer(task.caller(), asked, task.message())) {
+            case Continuation.Continued continued -> Optional.of(continued.task().id());
+            case Continuation.Repeated repeated -> Optional.of(repeated.task());
+            case Continuation.Conflicting conflicting -> throw conflict(conflicting.task());
+            case Continuation.NotWaiting _, Continuation.Unknown _ -> Optional.empty();
+        };
+    }
+
+    private TaskId begin(NewTask task) {
         return switch (tasks.submit(task)) {
             case Submission.Accepted accepted -> accepted.task();
             case Submission.Repeated repeated -> repeated.task();

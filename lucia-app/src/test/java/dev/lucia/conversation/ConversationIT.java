@@ -74,6 +74,23 @@ class ConversationIT {
     }
 
     @Test
+    void theNextSentenceAnswersTheOpenQuestion() {
+        // Given
+        Answer question = api.post(PATH, "{\"text\":\"which?\"}");
+
+        // When
+        Answer answer =
+                api.post(
+                        PATH,
+                        "{\"text\":\"the left one\",\"context\":{\"conversationId\":\"%s\"}}"
+                                .formatted(question.at("/conversationId")));
+
+        // Then
+        assertThat(answer.at("/taskId")).isEqualTo(question.at("/taskId"));
+        assertThat(answer.at("/text")).isEqualTo("You said: the left one");
+    }
+
+    @Test
     void streamsTheAnswerToWhomAcceptsEvents() {
         // When
         Answer answer = api.with("Accept", "text/event-stream").post(PATH, "{\"text\":\"hello\"}");

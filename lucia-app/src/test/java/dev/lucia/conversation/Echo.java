@@ -3,6 +3,7 @@ package dev.lucia.conversation;
 import dev.lucia.task.CommandReport;
 import dev.lucia.task.Message;
 import dev.lucia.task.Outcome;
+import dev.lucia.task.Task;
 import dev.lucia.task.TaskExecution;
 import dev.lucia.task.TaskRunner;
 
@@ -14,7 +15,7 @@ final class Echo implements TaskRunner {
 
     @Override
     public Outcome run(TaskExecution execution) {
-        String text = execution.task().history().getFirst().text();
+        String text = said(execution.task());
         Message answer = Message.ofAgent("You said: " + text);
         if (text.endsWith("?")) {
             return new Outcome.InputRequired(answer);
@@ -28,5 +29,13 @@ final class Echo implements TaskRunner {
                                 .on(answer)
                         : answer;
         return new Outcome.Completed(said, List.of());
+    }
+
+    private static String said(Task task) {
+        return task.history().stream()
+                .filter(message -> message.role() == Message.Role.USER)
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .text();
     }
 }

@@ -52,7 +52,7 @@ class FailedStartIT {
                 "lucia.security.anonymous=false | No API key is configured | bin/lucia create-key"
                         + " NAME",
                 "lucia.home.type=castle | lucia.home.type: \"castle\" is not one of |"
-                    + " home-assistant, demo",
+                        + " home-assistant, demo",
                 "server.port=http | server.port | http",
                 "server.address=0.0.0.0 | everyone is let in who can reach 0.0.0.0 |"
                         + " SERVER_ADDRESS=127.0.0.1",
