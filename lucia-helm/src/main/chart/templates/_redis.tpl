@@ -28,11 +28,17 @@ redis://{{ include "lucia.redisName" . }}:6379
 {{- end -}}
 {{- end }}
 
-{{/* The user that Lucia connects as: its own keys, the commands it uses, names as in Redis 6.2. */}}
+{{/*
+The user that Lucia connects as: its own keys, the commands it uses, names as in Redis 6.2. Nobody can log in as the
+default user, but Redis 7 reloads its log with that user's rights: without them it would start empty.
+*/}}
 {{- define "lucia.redisAcl" -}}
 - --user
 - default
-- reset
+- "off"
+- "~*"
+- "&*"
+- "+@all"
 - --user
 - lucia
 - "on"

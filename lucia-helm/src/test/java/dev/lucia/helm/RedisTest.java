@@ -28,10 +28,10 @@ class RedisTest {
 
         // Then
         assertThat(arguments)
-                .containsSequence("--user", "default", "reset")
+                .containsSequence("--user", "default", "off", "~*", "&*", "+@all", "--user")
                 .containsSequence("--user", "lucia", "on", ">$(REDIS_PASSWORD)", "~{flat}*")
                 .contains("-@dangerous")
-                .doesNotContain("+@all", "~*");
+                .containsOnlyOnce("+@all", "~*");
     }
 
     @ParameterizedTest

@@ -43,10 +43,12 @@ class RedisTest {
     @Test
     void nobodyButLuciaGetsIn() {
         assertThat(redis.getArgs())
-                .containsSequence("--user", "default", "reset")
+                .containsSequence(
+                        "--user", "default", "off", "~*", "&*", "+@all", "--user", "lucia")
                 .containsSequence("--user", "lucia", "on", ">$(REDIS_PASSWORD)", "~{lucia}*")
                 .contains("-@dangerous")
-                .doesNotContain("nopass", "allkeys", "allcommands", "+@all", "~*", "&*");
+                .containsOnlyOnce("+@all", "~*", "&*")
+                .doesNotContain("nopass", "allkeys", "allcommands");
     }
 
     @Test

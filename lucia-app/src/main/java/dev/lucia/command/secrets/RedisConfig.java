@@ -9,6 +9,8 @@ final class RedisConfig {
 
     /**
      * Beside its data: {@code dir} is the folder it is started in. The password is there as a hash.
+     * Nobody can log in as the default user, but Redis 7 reloads its log with that user's rights:
+     * without them it would start empty.
      */
     static String text(Secret password) {
         return """
@@ -16,7 +18,7 @@ final class RedisConfig {
         appendfsync always
         save ""
         maxmemory-policy noeviction
-        user default off
+        user default off ~* &* +@all
         user health on nopass -@all +ping
         user lucia on #%s ~{lucia}* -@all \
         +@connection +@string +@hash +@list +@set +@sortedset +@stream +@transaction \

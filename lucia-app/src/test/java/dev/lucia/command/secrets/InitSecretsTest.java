@@ -97,7 +97,7 @@ class InitSecretsTest {
         String password = files().getOrDefault("redis-password", "");
         assertThat(config)
                 .content()
-                .contains("appendfsync always", "user default off")
+                .contains("appendfsync always", "user default off ~* &* +@all")
                 .contains("#" + RandomSecret.sha256(Secret.of(password)))
                 .doesNotContain(password);
     }

@@ -25,7 +25,12 @@ final class RedisCommandLine {
                     "--maxmemory", MAX_MEMORY,
                     "--maxmemory-policy", "noeviction");
 
-    private static final List<String> NOBODY = List.of("--user", "default", "reset");
+    /**
+     * Nobody can log in as the default user, but Redis 7 reloads its log with that user's rights:
+     * without them it would start empty.
+     */
+    private static final List<String> NOBODY =
+            List.of("--user", "default", "off", "~*", "&*", "+@all");
 
     private static final List<String> LUCIA =
             List.of("--user", "lucia", "on", ">$(" + PASSWORD_VARIABLE + ")", "~{lucia}*");
