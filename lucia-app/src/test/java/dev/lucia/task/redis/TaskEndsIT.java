@@ -25,7 +25,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import java.time.Duration;
 import java.util.List;
@@ -133,7 +132,6 @@ class TaskEndsIT {
     }
 
     @Test
-    @Timeout(60)
     void whatBecomesOfTasksIsCounted() throws InterruptedException {
         try (Replica replica = Replica.start(redis, this::finish, PATIENT)) {
             // When
@@ -148,9 +146,6 @@ class TaskEndsIT {
                                     .count())
                     .isEqualTo(1);
             assertThat(metrics.get("lucia.task.duration").timer().count()).isEqualTo(1);
-            while (metrics.get("lucia.task.signal.lag").timer().count() < 2) {
-                Thread.onSpinWait();
-            }
         }
     }
 
