@@ -1,6 +1,5 @@
 package dev.lucia.agent;
 
-import dev.lucia.home.Area;
 import dev.lucia.home.Entity;
 import dev.lucia.home.Home;
 import dev.lucia.language.Reading;
@@ -8,8 +7,8 @@ import dev.lucia.task.Message;
 import dev.lucia.task.Outcome;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Asks back, or says what was not understood, before anything is done. */
@@ -19,10 +18,12 @@ final class Clarification {
 
     private final Phrases phrases;
     private final Home home;
+    private final Naming naming;
 
     Clarification(Phrases phrases, Home home) {
         this.phrases = phrases;
         this.home = home;
+        this.naming = new Naming(home, phrases);
     }
 
     /** What to say instead of acting; empty if everything is clear. */
@@ -41,55 +42,37 @@ final class Clarification {
             case Reading.Understood _ -> Optional.empty();
             case Reading.WhichOne(var candidates) -> Optional.of(asked(which(candidates)));
             case Reading.NothingNamed _ -> Optional.of(asked(phrases.say("nothing-named")));
-            case Reading.NothingCalled(var said) ->
-                    Optional.of(rejected(phrases.say("nothing-called", Map.of("said", said))));
+            case Reading.NothingCalled(var said) -> Optional.of(rejected(unknown(said)));
             case Reading.NoneThere(var said) ->
                     Optional.of(rejected(phrases.say("none-there", Map.of("said", said))));
             case Reading.Unable(var entities) ->
-                    Optional.of(rejected(phrases.say("unable", Map.of("things", names(entities)))));
+                    Optional.of(
+                            rejected(
+                                    phrases.say(
+                                            "unable",
+                                            entities.size(),
+                                            Map.of("things", naming.all(entities)))));
+            case Reading.Declined(var reason) ->
+                    Optional.of(
+                            rejected(
+                                    phrases.say(
+                                            "declined." + reason.name().toLowerCase(Locale.ROOT))));
             case Reading.NotUnderstood _ -> Optional.of(rejected(phrases.say("not-understood")));
         };
     }
 
+    private String unknown(String said) {
+        boolean nothing = home.entities().values().stream().noneMatch(Entity::exposed);
+        return nothing
+                ? phrases.say("nothing-known")
+                : phrases.say("nothing-called", Map.of("said", said));
+    }
+
     private String which(List<Entity> candidates) {
-        List<String> places =
-                candidates.stream()
-                        .map(Entity::areaId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .map(this::areaName)
-                        .toList();
+        List<String> places = naming.places(candidates);
         return candidates.size() > MOST_NAMES && places.size() > 1
                 ? phrases.say("which-room", Map.of("places", phrases.any(places)))
-                : phrases.say("which-one", Map.of("things", distinctNames(candidates)));
-    }
-
-    private String distinctNames(List<Entity> candidates) {
-        boolean sameName = candidates.stream().map(Entity::name).distinct().count() == 1;
-        return phrases.any(
-                candidates.stream()
-                        .map(
-                                entity ->
-                                        sameName && entity.areaId() != null
-                                                ? entity.name()
-                                                        + " ("
-                                                        + areaName(entity.areaId())
-                                                        + ")"
-                                                : entity.name())
-                        .limit(MOST_NAMES * 2L)
-                        .toList());
-    }
-
-    private String areaName(String id) {
-        return home.areas().stream()
-                .filter(area -> area.id().equals(id))
-                .map(Area::name)
-                .findFirst()
-                .orElse(id);
-    }
-
-    private String names(List<Entity> entities) {
-        return phrases.all(entities.stream().map(Entity::name).limit(MOST_NAMES).toList());
+                : phrases.say("which-one", Map.of("things", naming.any(candidates)));
     }
 
     private static Outcome asked(String question) {

@@ -14,12 +14,24 @@ final class Guard {
         record Allowed() implements Verdict {}
 
         record TooMany(int actions) implements Verdict {}
+
+        /** A person has to say yes to these first. */
+        record AskFirst(List<Action> risky) implements Verdict {
+
+            public AskFirst {
+                risky = List.copyOf(risky);
+            }
+        }
     }
 
     private Guard() {}
 
     static Verdict judge(List<Plan> plans) {
-        int actions = plans.stream().mapToInt(plan -> plan.actions().size()).sum();
-        return actions > MOST_ACTIONS ? new Verdict.TooMany(actions) : new Verdict.Allowed();
+        List<Action> actions = plans.stream().flatMap(plan -> plan.actions().stream()).toList();
+        if (actions.size() > MOST_ACTIONS) {
+            return new Verdict.TooMany(actions.size());
+        }
+        List<Action> risky = actions.stream().filter(a -> a.risk() == Risk.RISKY).toList();
+        return risky.isEmpty() ? new Verdict.Allowed() : new Verdict.AskFirst(risky);
     }
 }

@@ -9,9 +9,11 @@ import java.util.ResourceBundle;
 final class Phrases {
 
     private final ResourceBundle bundle;
+    private final Locale locale;
 
-    private Phrases(ResourceBundle bundle) {
+    private Phrases(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
+        this.locale = locale;
     }
 
     static Phrases in(Locale language) {
@@ -20,11 +22,22 @@ final class Phrases {
                         "dev.lucia.agent.answers",
                         language,
                         ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES)));
+                                ResourceBundle.Control.FORMAT_PROPERTIES)),
+                language);
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     String say(String key) {
         return bundle.getString(key);
+    }
+
+    /** The word for {@code value}, which is said as it is where there is none. */
+    String word(String group, String value) {
+        String key = group + "." + value;
+        return bundle.containsKey(key) ? bundle.getString(key) : value;
     }
 
     /** The sentence {@code key} with each {@code {name}} replaced by its value. */
@@ -41,6 +54,12 @@ final class Phrases {
         return said.append(template.substring(at)).toString();
     }
 
+    /** The sentence {@code key} as it is said of so many things. */
+    String say(String key, int count, Map<String, String> values) {
+        String many = key + ".many";
+        return say(count != 1 && bundle.containsKey(many) ? many : key + ".one", values);
+    }
+
     /** "A, B and C". */
     String all(List<String> names) {
         return joined(names, say("and"));
@@ -49,6 +68,11 @@ final class Phrases {
     /** "A, B or C". */
     String any(List<String> names) {
         return joined(names, say("or"));
+    }
+
+    /** A number as the language writes it. */
+    String number(double value) {
+        return Numbers.plain(value).replace(".", say("decimal"));
     }
 
     private static String joined(List<String> names, String last) {

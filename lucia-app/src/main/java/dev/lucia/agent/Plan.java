@@ -9,11 +9,17 @@ import java.util.List;
  *
  * @param skill the skill it belongs to: "light"
  * @param name what it does, in Home Assistant's words: "turn_on"
- * @param actions never empty
+ * @param impossible what the things cannot do
  */
-record Plan(Intent intent, String skill, String name, List<Action> actions) {
+record Plan(
+        Intent intent,
+        String skill,
+        String name,
+        List<Action> actions,
+        List<Planned.Cannot> impossible) {
 
     Plan {
         actions = List.copyOf(actions);
+        impossible = List.copyOf(impossible);
     }
 }

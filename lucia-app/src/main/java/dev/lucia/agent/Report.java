@@ -1,88 +1,116 @@
 package dev.lucia.agent;
 
+import dev.lucia.home.Entity;
 import dev.lucia.home.Observation;
 import dev.lucia.language.Intent;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Says what was seen after a plan was carried out: what is done, and apart from it what is not. */
 final class Report {
 
-    private final Phrases phrases;
+    /** Why something was not done. */
+    private record Failure(String key, Map<String, String> values) {}
 
-    Report(Phrases phrases) {
+    private final Phrases phrases;
+    private final Naming naming;
+
+    Report(Phrases phrases, Naming naming) {
         this.phrases = phrases;
+        this.naming = naming;
     }
 
     String of(Plan plan, List<Result> results) {
-        List<String> done =
-                results.stream().filter(Result::isDone).map(Report::name).distinct().toList();
-        String failed = failures(results);
-        String success = done.isEmpty() ? "" : success(plan, done);
-        if (failed.isEmpty()) {
-            return success;
+        String done = done(plan, results);
+        String failed = failed(plan, results);
+        if (done.isEmpty() && failed.isEmpty()) {
+            return phrases.say("nothing-to-do");
         }
-        return success.isEmpty()
+        if (failed.isEmpty()) {
+            return done;
+        }
+        return done.isEmpty()
                 ? phrases.say("only", Map.of("failed", failed))
-                : phrases.say("but", Map.of("done", withoutStop(success), "failed", failed));
+                : phrases.say("but", Map.of("done", withoutStop(done), "failed", failed));
     }
 
-    private String success(Plan plan, List<String> done) {
-        return switch (plan.intent()) {
-            case Intent.Power power -> counted(power.on() ? "power-on" : "power-off", done);
-        };
-    }
-
-    private String failures(List<Result> results) {
-        Map<String, List<String>> named = new LinkedHashMap<>();
-        Map<String, Map<String, String>> values = new LinkedHashMap<>();
+    private String done(Plan plan, List<Result> results) {
+        Map<Deed, List<Entity>> deeds = new LinkedHashMap<>();
         for (Result result : results) {
-            switch (result.seen()) {
-                case Observation.Reached _ -> {}
-                case Observation.Unreachable _ -> add(named, "unreachable", result);
-                case Observation.NotReached(var last) -> {
-                    String key = "ignored|" + last.value();
-                    add(named, key, result);
-                    values.put(key, Map.of("state", last.value()));
-                }
-                case Observation.Refused(var code, var message) -> {
-                    add(named, "refused|" + code, result);
-                    values.put("refused|" + code, Map.of("reason", message));
-                }
-            }
+            deed(plan, result).ifPresent(deed -> add(deeds, deed, result.action().entity()));
+        }
+        boolean whole = deeds.size() == 1 && results.stream().allMatch(Result::isDone);
+        boolean group = whole && plan.intent().targets().isGroup();
+        List<String> sentences = new ArrayList<>();
+        deeds.forEach(
+                (deed, entities) ->
+                        sentences.add(
+                                phrases.say(
+                                        "did." + deed.key(),
+                                        entities.size(),
+                                        Map.of(
+                                                "things",
+                                                group
+                                                        ? naming.group(entities)
+                                                        : naming.all(entities),
+                                                "value",
+                                                deed.value()))));
+        return String.join(" ", sentences);
+    }
+
+    private Optional<Deed> deed(Plan plan, Result result) {
+        if (!(result.seen() instanceof Observation.Reached(var state))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                plan.intent() instanceof Intent.SetColour(var _, var colour)
+                                && result.action().call().data().containsKey("hs_color")
+                        ? new Deed("colour", phrases.word("colour", colour))
+                        : Deed.of(result.action().call(), state, phrases));
+    }
+
+    private String failed(Plan plan, List<Result> results) {
+        Map<Failure, List<Entity>> failures = new LinkedHashMap<>();
+        for (Result result : results) {
+            failure(result.seen())
+                    .ifPresent(failure -> add(failures, failure, result.action().entity()));
+        }
+        for (Planned.Cannot cannot : plan.impossible()) {
+            add(failures, new Failure(cannot.reason(), cannot.values()), cannot.entity());
         }
         List<String> sentences = new ArrayList<>();
-        named.forEach(
-                (key, names) ->
-                        sentences.add(
-                                counted(
-                                        key.replaceFirst("\\|.*", ""),
-                                        names,
-                                        values.getOrDefault(key, Map.of()))));
+        failures.forEach((failure, entities) -> sentences.add(say(failure, entities)));
         return phrases.all(sentences);
     }
 
-    private static void add(Map<String, List<String>> named, String key, Result result) {
-        Objects.requireNonNull(named.computeIfAbsent(key, _ -> new ArrayList<>()))
-                .add(name(result));
+    private Optional<Failure> failure(Observation seen) {
+        return switch (seen) {
+            case Observation.Reached _ -> Optional.empty();
+            case Observation.Unreachable _ -> Optional.of(new Failure("unreachable", Map.of()));
+            case Observation.NotReached(var last) ->
+                    Optional.of(
+                            new Failure(
+                                    "ignored",
+                                    Map.of("state", phrases.word("state", last.value()))));
+            case Observation.Refused(var _, var message) ->
+                    Optional.of(new Failure("refused", Map.of("reason", message)));
+        };
     }
 
-    private String counted(String key, List<String> names) {
-        return counted(key, names, Map.of());
+    private String say(Failure failure, List<Entity> entities) {
+        Map<String, String> values = new HashMap<>(failure.values());
+        values.put("things", naming.all(entities));
+        return phrases.say(failure.key(), entities.size(), values);
     }
 
-    private String counted(String key, List<String> names, Map<String, String> values) {
-        Map<String, String> all = new LinkedHashMap<>(values);
-        all.put("things", phrases.all(names));
-        return phrases.say(key + (names.size() == 1 ? ".one" : ".many"), all);
-    }
-
-    private static String name(Result result) {
-        return result.action().entity().name();
+    private static <K> void add(Map<K, List<Entity>> map, K key, Entity entity) {
+        Objects.requireNonNull(map.computeIfAbsent(key, _ -> new ArrayList<>())).add(entity);
     }
 
     private static String withoutStop(String sentence) {

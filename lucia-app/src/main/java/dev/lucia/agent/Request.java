@@ -10,21 +10,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a task asks for: everything its user said, and who says it.
+ * What a task asks for: everything that was said in it, and who speaks.
  *
- * @param said in order; the first made the task, the others answer questions
- * @param speaker as the latest message tells it, else the task
+ * @param speaker as the user's latest message tells it, else the task
  */
-record Request(List<String> said, Speaker speaker) {
+record Request(List<Message> said, Speaker speaker) {
 
     static Request of(Task task) {
-        List<Message> messages =
-                task.history().stream().filter(m -> m.role() == Message.Role.USER).toList();
         Map<String, Object> facts = new HashMap<>(task.metadata());
-        if (!messages.isEmpty()) {
-            facts.putAll(messages.getLast().metadata());
-        }
-        return new Request(messages.stream().map(Message::text).toList(), Speaker.of(facts));
+        task.history().stream()
+                .filter(message -> message.role() == Message.Role.USER)
+                .forEach(message -> facts.putAll(message.metadata()));
+        return new Request(task.history(), Speaker.of(facts));
     }
 
     Situation situation() {

@@ -1,79 +1,132 @@
 package dev.lucia.language;
 
-import dev.lucia.home.Entity;
-import dev.lucia.language.names.Kind;
-import dev.lucia.language.names.Reference;
-import dev.lucia.language.names.Resolution;
-import dev.lucia.language.names.Resolver;
-import dev.lucia.language.names.Wanted;
+import dev.lucia.language.Reading.Declined;
+import dev.lucia.language.words.Concept;
+import dev.lucia.language.words.Unit;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
-/** Takes one clause for an intent on things of the home. */
+/** Takes one clause for intents on things of the home. */
 final class ClauseInterpreter {
 
-    private static final Kind EVERYTHING = Kind.of("everything");
-    private static final Wanted SWITCHABLE =
-            new Wanted(entity -> EVERYTHING.includes(entity), Kind.of("light"));
+    private static final Map<Concept, Declined.Reason> REFUSALS = new EnumMap<>(Concept.class);
 
-    private final Frames frames;
-    private final Resolver resolver;
-
-    ClauseInterpreter(Frames frames, Resolver resolver) {
-        this.frames = frames;
-        this.resolver = resolver;
+    static {
+        REFUSALS.put(Concept.NOT, Declined.Reason.NOT);
+        REFUSALS.put(Concept.IF, Declined.Reason.CONDITION);
+        REFUSALS.put(Concept.TIME, Declined.Reason.LATER);
+        REFUSALS.put(Concept.DURATION, Declined.Reason.LATER);
     }
 
-    Reading interpret(Clause clause) {
-        Frame frame = frames.of(clause);
-        if (frame == null) {
-            return new Reading.NotUnderstood();
+    private final Frames frames;
+    private final Commands commands;
+    private final Levels levels;
+    private final Questions questions;
+
+    ClauseInterpreter(Frames frames, Things things) {
+        this.frames = frames;
+        this.commands = new Commands(things);
+        this.levels = new Levels(things);
+        this.questions = new Questions(things);
+    }
+
+    List<Reading> interpret(Clause clause) {
+        Content content = clause.content();
+        for (Map.Entry<Concept, Declined.Reason> refusal : REFUSALS.entrySet()) {
+            if (content.has(refusal.getKey())) {
+                boolean clear =
+                        refusal.getKey() == Concept.IF
+                                ? content.hasAction()
+                                : isClear(
+                                        interpret(clause.with(content.without(REFUSALS.keySet()))));
+                return List.of(
+                        clear ? new Declined(refusal.getValue()) : new Reading.NotUnderstood());
+            }
         }
+        if (isTimeOfDay(content)) {
+            return List.of(new Declined(Declined.Reason.LATER));
+        }
+        Frame frame = frames.of(content);
+        return frame == null ? List.of(new Reading.NotUnderstood()) : of(frame, clause);
+    }
+
+    private static boolean isClear(List<Reading> readings) {
+        return readings.stream()
+                .noneMatch(
+                        r ->
+                                r instanceof Reading.NotUnderstood
+                                        || r instanceof Reading.NothingCalled);
+    }
+
+    /** "Turn on the lamp at 7" is no brightness. */
+    private static boolean isTimeOfDay(Content content) {
+        Amount amount = content.amount();
+        return amount != null
+                && amount.role() == Amount.Role.AT
+                && amount.quantity().unit() == Unit.NONE
+                && content.hasAction()
+                && !content.hasDimension();
+    }
+
+    private List<Reading> of(Frame frame, Clause clause) {
         return switch (frame) {
-            case TURN_ON -> onThings(clause, SWITCHABLE, things -> new Intent.Power(things, true));
-            case TURN_OFF ->
-                    onThings(clause, SWITCHABLE, things -> new Intent.Power(things, false));
+            case TURN_ON -> commands.power(clause, true);
+            case TURN_OFF -> commands.power(clause, false);
+            case TOGGLE -> commands.toggle(clause);
+            case SET_LEVEL -> levels.set(clause);
+            case ADJUST -> levels.adjust(clause);
+            case COLOUR -> levels.colour(clause);
+            case WHITE -> levels.white(clause);
+            case MODE -> commands.mode(clause);
+            case OSCILLATE -> commands.oscillate(clause, true);
+            case OSCILLATE_OFF -> commands.oscillate(clause, false);
+            case DIRECTION -> commands.direction(clause);
+            case OPEN -> commands.open(clause);
+            case CLOSE -> commands.close(clause);
+            case STOP -> commands.stop(clause);
+            case START -> commands.start(clause);
+            case PAUSE -> commands.pause(clause);
+            case PLAY -> commands.play(clause);
+            case NEXT -> commands.transport(clause, Intent.Playback.Transport.NEXT);
+            case PREVIOUS -> commands.transport(clause, Intent.Playback.Transport.PREVIOUS);
+            case MUTE -> commands.transport(clause, Intent.Playback.Transport.MUTE);
+            case UNMUTE -> commands.transport(clause, Intent.Playback.Transport.UNMUTE);
+            case SHUFFLE -> commands.transport(clause, Intent.Playback.Transport.SHUFFLE);
+            case LOCK -> commands.lock(clause, true);
+            case UNLOCK -> commands.lock(clause, false);
+            case ARM -> commands.arm(clause);
+            case DISARM -> commands.disarm(clause);
+            case CLEAN -> commands.clean(clause, Intent.Clean.Errand.START);
+            case DOCK -> commands.clean(clause, Intent.Clean.Errand.DOCK);
+            case LOCATE -> commands.clean(clause, Intent.Clean.Errand.LOCATE);
+            case ACTIVATE -> commands.activate(clause);
+            case NAMES -> names(clause);
+            case WHETHER -> questions.whether(clause);
+            case WHICH -> questions.which(clause);
+            case HOW_MANY -> questions.howMany(clause);
+            case VALUE -> questions.value(clause);
+            case STATUS -> known(questions.status(clause));
+            case TELL -> questions.tell(clause);
         };
     }
 
-    private Reading onThings(Clause clause, Wanted wanted, Function<Targets, Intent> intent) {
-        if (clause.references().isEmpty()) {
-            return new Reading.NothingNamed();
+    /** A question about nothing in the home was not for Lucia. */
+    private static List<Reading> known(List<Reading> readings) {
+        boolean asks = isClear(readings) && !(readings.getFirst() instanceof Reading.NothingNamed);
+        return asks ? readings : List.of(new Reading.NotUnderstood());
+    }
+
+    /** Nothing but a name sets a scene or asks a sensor. */
+    private List<Reading> names(Clause clause) {
+        List<Reading> activated = commands.activate(clause);
+        if (activated.stream().allMatch(Reading.Understood.class::isInstance)) {
+            return activated;
         }
-        Set<Entity> meant = new LinkedHashSet<>();
-        boolean group = !clause.exceptions().isEmpty();
-        for (Reference reference : clause.references()) {
-            switch (resolver.resolve(reference, wanted)) {
-                case Resolution.Found(var entities, boolean asGroup) -> {
-                    meant.addAll(entities);
-                    group |= asGroup;
-                }
-                case Resolution.Choice(var candidates) -> {
-                    return new Reading.WhichOne(candidates);
-                }
-                case Resolution.NothingCalled(var said) -> {
-                    return new Reading.NothingCalled(said);
-                }
-                case Resolution.NoneThere(var said) -> {
-                    return new Reading.NoneThere(said);
-                }
-                case Resolution.WrongKind(var entities) -> {
-                    return new Reading.Unable(entities);
-                }
-            }
-        }
-        for (Reference exception : clause.exceptions()) {
-            if (!(resolver.resolve(exception, wanted)
-                    instanceof Resolution.Found(var entities, var _))) {
-                return new Reading.NothingCalled(exception.said());
-            }
-            entities.forEach(meant::remove);
-        }
-        return meant.isEmpty()
-                ? new Reading.NothingNamed()
-                : new Reading.Understood(intent.apply(new Targets(new ArrayList<>(meant), group)));
+        List<Reading> asked = questions.sensor(clause);
+        return asked.stream().allMatch(Reading.Understood.class::isInstance)
+                ? asked
+                : List.of(new Reading.NotUnderstood());
     }
 }

@@ -22,6 +22,7 @@ final class Frames {
     /** Reads the data file, which is the same for every language. */
     static Frames load() {
         Frames frames = new Frames();
+        frames.byContent.put(Set.of(), Frame.NAMES);
         for (DataFile.Entry entry : DataFile.read("frames")) {
             Frame frame = Frame.of(entry.key());
             for (String template : entry.values()) {
@@ -31,8 +32,8 @@ final class Frames {
         return frames;
     }
 
-    @Nullable Frame of(Clause clause) {
-        return byContent.get(clause.content());
+    @Nullable Frame of(Content content) {
+        return byContent.get(content.values().keySet());
     }
 
     private void add(Set<Concept> content, Frame frame) {

@@ -1,12 +1,9 @@
 package dev.lucia.language;
 
-import dev.lucia.home.Area;
 import dev.lucia.home.Entity;
 import dev.lucia.home.Home;
-import dev.lucia.language.names.Resolver;
 import dev.lucia.language.names.Vocabulary;
 import dev.lucia.language.words.Lexicon;
-import dev.lucia.language.words.Tokenizer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +15,7 @@ import java.util.List;
  */
 public final class Interpreter {
 
-    private record Known(long layout, Vocabulary vocabulary) {}
+    private record Known(long layout, Grammar grammar) {}
 
     private final Lexicon english = Lexicon.of("en");
     private final Frames frames = Frames.load();
@@ -26,12 +23,7 @@ public final class Interpreter {
 
     /** What {@code sentence} asks for, a reading for each command in it; none if it is blank. */
     public List<Reading> interpret(String sentence, Home home, Situation situation) {
-        Vocabulary vocabulary = vocabulary(home);
-        ClauseInterpreter clauses =
-                new ClauseInterpreter(frames, resolver(home, vocabulary, situation));
-        return ClauseReader.read(segments(sentence, vocabulary)).stream()
-                .map(clauses::interpret)
-                .toList();
+        return grammar(home).interpret(sentence, home, situation);
     }
 
     /**
@@ -39,34 +31,21 @@ public final class Interpreter {
      */
     public List<Entity> choose(
             String reply, List<Entity> candidates, Home home, Situation situation) {
-        Vocabulary vocabulary = vocabulary(home);
-        List<Clause> clauses = ClauseReader.read(segments(reply, vocabulary));
-        if (clauses.size() != 1 || !clauses.getFirst().content().isEmpty()) {
-            return List.of();
-        }
-        Resolver resolver = resolver(home, vocabulary, situation);
-        return clauses.getFirst().references().stream()
-                .flatMap(reference -> resolver.among(candidates, reference).stream())
-                .distinct()
-                .toList();
+        return grammar(home).choose(reply, candidates, home, situation);
     }
 
-    private List<Segment> segments(String sentence, Vocabulary vocabulary) {
-        return new Segmenter(english, vocabulary).cut(Tokenizer.tokens(sentence));
+    /** Whether {@code answer} says yes or no, and nothing else. */
+    public Reply reply(String answer, Situation situation) {
+        return new Grammar(english, Vocabulary.EMPTY, frames).reply(answer);
     }
 
-    private static Resolver resolver(Home home, Vocabulary vocabulary, Situation situation) {
-        String room = situation.room();
-        Area area = room == null ? null : vocabulary.areaCalled(room);
-        return new Resolver(home, vocabulary, area, situation.chosen());
-    }
-
-    private Vocabulary vocabulary(Home home) {
+    private Grammar grammar(Home home) {
         Known current = known;
         if (current == null || current.layout() != home.layout()) {
-            current = new Known(home.layout(), new Vocabulary(home));
+            Vocabulary vocabulary = new Vocabulary(home, english);
+            current = new Known(home.layout(), new Grammar(english, vocabulary, frames));
             known = current;
         }
-        return current.vocabulary();
+        return current.grammar();
     }
 }

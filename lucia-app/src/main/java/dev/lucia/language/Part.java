@@ -3,52 +3,72 @@ package dev.lucia.language;
 import dev.lucia.language.names.Reference;
 import dev.lucia.language.words.Concept;
 import dev.lucia.language.words.Concept.Role;
+import dev.lucia.language.words.Quantity;
 import dev.lucia.language.words.Sense;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What stands between two joints of a sentence.
  *
  * @param isException whether it follows an "except"
  */
-record Part(Set<Concept> content, Reference reference, boolean isException, String text) {
+record Part(Content content, Reference reference, boolean isException, String text) {
+
+    /** Marks in the data files what means something only as the last word: "turn the lights of". */
+    private static final String AT_THE_END = "end";
 
     /** Reads {@code segments}, which have no joint in them. */
     static Part of(List<Segment> segments, boolean isException) {
-        Set<Concept> content = EnumSet.noneOf(Concept.class);
+        Content content = Content.NONE;
         ReferenceBuilder reference = new ReferenceBuilder();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            if (isContent(segments, i)) {
-                segment.senses().stream()
-                        .map(Sense::concept)
-                        .filter(Part::isContent)
-                        .forEach(content::add);
+            Quantity quantity = segment.quantity();
+            if (quantity != null && segment.names().isEmpty()) {
+                content = content.and(new Amount(quantity, role(segments, i)));
+            } else if (isContent(segments, i)) {
+                for (Sense sense : segment.senses()) {
+                    content = sense.concept().isContent() ? content.and(sense) : content;
+                }
             } else if (segment.isTarget() && !isVerb(segments, i)) {
                 reference.add(segment);
             }
         }
         String text = String.join(" ", segments.stream().map(Segment::text).toList());
-        return new Part(content, reference.build(), isException, text);
+        boolean more = !reference.build().isEmpty();
+        return new Part(content.withoutCourtesy(more), reference.build(), isException, text);
     }
 
-    boolean hasAction() {
-        return content.stream().anyMatch(concept -> concept.role() == Role.ACTION);
+    Part asException(boolean exception) {
+        return new Part(content, reference, exception, text);
     }
 
-    private static boolean isContent(Concept concept) {
-        return concept.role() == Role.ACTION || concept.role() == Role.CONTENT;
+    private static Amount.Role role(List<Segment> segments, int i) {
+        if (i == 0) {
+            return Amount.Role.PLAIN;
+        }
+        Segment before = segments.get(i - 1);
+        if (before.means(Concept.TO)) {
+            return Amount.Role.TO;
+        }
+        if (before.means(Concept.BY)) {
+            return Amount.Role.BY;
+        }
+        return before.means(Concept.AT) ? Amount.Role.AT : Amount.Role.PLAIN;
     }
 
     private static boolean isContent(List<Segment> segments, int i) {
         Segment segment = segments.get(i);
-        boolean content = segment.plays(Role.ACTION) || segment.plays(Role.CONTENT);
-        boolean longerName = !segment.names().isEmpty() && segment.to() - segment.from() > 1;
-        if (!content || longerName) {
+        boolean longerName = !segment.names().isEmpty() && segment.length() > 1;
+        boolean thing =
+                segment.plays(Role.TARGET)
+                        && segments.stream().anyMatch(o -> o.hasContent() && !o.plays(Role.TARGET));
+        if (!segment.hasContent() || longerName || thing) {
             return false;
+        }
+        if (segment.senses().stream().anyMatch(sense -> sense.value().equals(AT_THE_END))) {
+            return i == segments.size() - 1 && i > 0;
         }
         return !segment.plays(Role.NOISE)
                 || isParticle(segments, i)
@@ -62,14 +82,17 @@ record Part(Set<Concept> content, Reference reference, boolean isException, Stri
     }
 
     private static boolean isSurely(List<Segment> segments, Segment other) {
-        return other.plays(Role.ACTION)
+        return other.hasContent()
                 && (!other.plays(Role.NOISE) || isParticle(segments, segments.indexOf(other)));
     }
 
     /** Whether "on" belongs to a verb here ("turn on") and not to a place ("on the desk"). */
     private static boolean isParticle(List<Segment> segments, int i) {
-        return (i > 0 && segments.get(i - 1).means(Concept.DO))
-                || i == segments.size() - 1
-                || segments.get(i + 1).plays(Role.STRUCTURE);
+        return i == segments.size() - 1
+                || (i > 0 && segments.get(i - 1).means(Concept.DO))
+                || segments.get(i + 1).means(Concept.IN)
+                || segments.get(i + 1).means(Concept.AT)
+                || segments.get(i + 1).means(Concept.TO)
+                || segments.get(i + 1).saysWhere();
     }
 }

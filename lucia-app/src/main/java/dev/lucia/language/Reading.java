@@ -35,6 +35,20 @@ public sealed interface Reading {
         }
     }
 
+    /** Clear, and nothing Lucia does. */
+    record Declined(Reason reason) implements Reading {
+
+        /** Why not. */
+        public enum Reason {
+            /** It says not to. */
+            NOT,
+            /** Not now, but at another time. */
+            LATER,
+            /** Only if something else is so. */
+            CONDITION
+        }
+    }
+
     /** Not clear what to do. */
     record NotUnderstood() implements Reading {}
 }

@@ -36,6 +36,7 @@ final class ReferenceBuilder {
         return new Reference(
                 mentions,
                 said.contains(Concept.ALL),
+                said.contains(Concept.ANY),
                 said.contains(Concept.IT),
                 said.contains(Concept.HERE),
                 said.contains(Concept.EVERYWHERE));

@@ -2,14 +2,16 @@ package dev.lucia.language;
 
 import dev.lucia.language.names.Name;
 import dev.lucia.language.names.Vocabulary;
+import dev.lucia.language.words.Concept;
 import dev.lucia.language.words.Lexicon;
+import dev.lucia.language.words.Quantity;
 import dev.lucia.language.words.Sense;
 import dev.lucia.language.words.Token;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Cuts a sentence into the fewest, best known segments. */
 final class Segmenter {
@@ -26,7 +28,7 @@ final class Segmenter {
         this.vocabulary = vocabulary;
     }
 
-    /** The cheapest way through {@code tokens}. */
+    /** The cheapest way through {@code tokens}; of equal ones that with the longest beginning. */
     List<Segment> cut(List<Token> tokens) {
         int length = tokens.size();
         int[] cost = new int[length + 1];
@@ -49,7 +51,10 @@ final class Segmenter {
     }
 
     private int cost(Segment segment) {
-        if (!segment.senses().isEmpty() || !segment.names().isEmpty() || segment.isBreak()) {
+        if (!segment.senses().isEmpty()
+                || !segment.names().isEmpty()
+                || segment.quantity() != null
+                || segment.isBreak()) {
             return KNOWN;
         }
         return vocabulary.knows(segment.text()) ? PART_OF_A_NAME : UNKNOWN;
@@ -57,32 +62,72 @@ final class Segmenter {
 
     /** Every segment that begins at {@code from}, the longest first. */
     private List<Segment> at(List<Token> tokens, int from) {
-        Map<Integer, List<Sense>> senses = new TreeMap<>();
-        Map<Integer, List<Name>> names = new TreeMap<>();
-        lexicon.match(
-                tokens,
-                from,
-                (sense, to) -> senses.computeIfAbsent(to, _ -> new ArrayList<>(2)).add(sense));
-        vocabulary.match(
-                tokens,
-                from,
-                (name, to) -> names.computeIfAbsent(to, _ -> new ArrayList<>(2)).add(name));
-        List<Segment> segments = new ArrayList<>();
-        for (int to = tokens.size(); to > from; to--) {
-            List<Sense> meaning = senses.getOrDefault(to, List.of());
-            List<Name> called = names.getOrDefault(to, List.of());
-            if (to == from + 1 || !meaning.isEmpty() || !called.isEmpty()) {
-                segments.add(segment(tokens, from, to, meaning, called));
-            }
-        }
-        return segments;
+        Candidates candidates = new Candidates();
+        lexicon.match(tokens, from, (sense, to) -> candidates.ending(to).senses.add(sense));
+        vocabulary.match(tokens, from, (name, to) -> candidates.ending(to).names.add(name));
+        lexicon.quantities(tokens, from, (q, to) -> candidates.ending(to).quantity = q);
+        candidates.ending(from + 1);
+        return candidates.segments(tokens, from);
     }
 
-    private static Segment segment(
-            List<Token> tokens, int from, int to, List<Sense> senses, List<Name> names) {
-        Token.Kind kind = tokens.get(from).kind();
-        String text = String.join(" ", tokens.subList(from, to).stream().map(Token::text).toList());
-        boolean isBreak = kind == Token.Kind.BREAK || kind == Token.Kind.QUESTION;
-        return new Segment(from, to, text, senses, names, isBreak);
+    /** What was found at one place of a sentence, by where it ends. */
+    private static final class Candidates {
+
+        private static final class Candidate {
+            final int to;
+            final List<Sense> senses = new ArrayList<>(2);
+            final List<Name> names = new ArrayList<>(2);
+            @Nullable Quantity quantity;
+
+            Candidate(int to) {
+                this.to = to;
+            }
+        }
+
+        private final List<Candidate> all = new ArrayList<>(4);
+
+        Candidate ending(int to) {
+            for (Candidate candidate : all) {
+                if (candidate.to == to) {
+                    return candidate;
+                }
+            }
+            Candidate added = new Candidate(to);
+            all.add(added);
+            return added;
+        }
+
+        List<Segment> segments(List<Token> tokens, int from) {
+            all.sort((a, b) -> Integer.compare(b.to, a.to));
+            Token.Kind kind = tokens.get(from).kind();
+            boolean isBreak = kind == Token.Kind.BREAK || kind == Token.Kind.QUESTION;
+            List<Segment> segments = new ArrayList<>(all.size());
+            if (kind == Token.Kind.CLOCK) {
+                ending(from + 1).senses.add(new Sense(Concept.TIME, tokens.get(from).text()));
+            }
+            for (Candidate found : all) {
+                segments.add(
+                        new Segment(
+                                from,
+                                found.to,
+                                text(tokens, from, found.to),
+                                found.senses,
+                                found.names,
+                                found.quantity,
+                                isBreak));
+            }
+            return segments;
+        }
+
+        private static String text(List<Token> tokens, int from, int to) {
+            if (to == from + 1) {
+                return tokens.get(from).text();
+            }
+            StringBuilder text = new StringBuilder(tokens.get(from).text());
+            for (int i = from + 1; i < to; i++) {
+                text.append(' ').append(tokens.get(i).text());
+            }
+            return text.toString();
+        }
     }
 }

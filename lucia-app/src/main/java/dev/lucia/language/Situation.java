@@ -12,18 +12,24 @@ import java.util.Set;
  * @param language as a BCP 47 tag, or null for the home's own
  * @param room name of the area the speaker is in, if known
  * @param chosen what the speaker chose when asked which one is meant
+ * @param focus what was talked about last
  */
-public record Situation(@Nullable String language, @Nullable String room, Set<EntityId> chosen) {
+public record Situation(
+        @Nullable String language,
+        @Nullable String room,
+        Set<EntityId> chosen,
+        Set<EntityId> focus) {
 
     public Situation {
         chosen = Set.copyOf(chosen);
+        focus = Set.copyOf(focus);
     }
 
     public static Situation in(@Nullable String language, @Nullable String room) {
-        return new Situation(language, room, Set.of());
+        return new Situation(language, room, Set.of(), Set.of());
     }
 
     public Situation choosing(Set<EntityId> entities) {
-        return new Situation(language, room, entities);
+        return new Situation(language, room, entities, focus);
     }
 }

@@ -7,13 +7,18 @@ import java.util.List;
 /**
  * The things a command is about.
  *
- * @param entities never empty
- * @param isGroup whether they were meant as a group ("the lights"), so that what is unavailable in
- *     it may be left out
+ * @param isGroup whether they were meant as a group ("the lights"), not by their names
+ * @param isAny whether one of them is as good as all: "any window"
  */
-public record Targets(List<Entity> entities, boolean isGroup) {
+public record Targets(List<Entity> entities, boolean isGroup, boolean isAny) {
+
+    static final Targets NONE = new Targets(List.of(), false, false);
 
     public Targets {
         entities = List.copyOf(entities);
+    }
+
+    Targets with(List<Entity> others) {
+        return new Targets(others, isGroup, isAny);
     }
 }

@@ -1,10 +1,13 @@
 package dev.lucia.agent;
 
+import dev.lucia.home.Answer;
+import dev.lucia.home.Entity;
 import dev.lucia.home.EntityId;
 import dev.lucia.home.EntityState;
 import dev.lucia.home.Home;
 import dev.lucia.home.HomeConnection;
 import dev.lucia.home.HomeGateway;
+import dev.lucia.home.HomeQueries;
 import dev.lucia.home.HomeUnavailable;
 import dev.lucia.home.Observation;
 import dev.lucia.home.ServiceCall;
@@ -19,7 +22,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** A home in memory whose devices obey, ignore, refuse or do not answer, as told. */
-final class FixtureHome implements HomeGateway {
+final class FixtureHome implements HomeGateway, HomeQueries {
 
     private final Map<EntityId, Observation> stubborn = new HashMap<>();
     private final List<ServiceCall> calls = Collections.synchronizedList(new ArrayList<>());
@@ -67,12 +70,44 @@ final class FixtureHome implements HomeGateway {
     }
 
     @Override
+    public Answer ask(ServiceCall call, Duration patience) {
+        return new Answer.Given(
+                Map.of(
+                        "items",
+                        List.of(
+                                Map.of("summary", "Milk", "status", "needs_action"),
+                                Map.of("summary", "Eggs", "status", "needs_action"))));
+    }
+
+    @Override
     public HomeConnection connection() {
         return new HomeConnection.Connected(Instant.EPOCH, home.entities().size());
     }
 
-    private static EntityState after(ServiceCall call) {
-        String value = call.service().equals("turn_on") ? "on" : "off";
-        return new EntityState(value, Map.of(), Instant.EPOCH);
+    /** As an obedient device reports after {@code call}. */
+    private EntityState after(ServiceCall call) {
+        EntityState before = home.entity(call.target()).map(Entity::state).orElseThrow();
+        Map<String, Object> attributes = new HashMap<>(call.data());
+        if (call.data().get("brightness_pct") instanceof Number percent) {
+            attributes.put("brightness", percent.doubleValue() * 2.55);
+        }
+        return new EntityState(value(call, before), attributes, Instant.MAX);
+    }
+
+    private static String value(ServiceCall call, EntityState before) {
+        return switch (call.service()) {
+            case "turn_on" -> call.domain().equals("scene") ? "2026-11-24T12:00:00" : "on";
+            case "turn_off" -> "off";
+            case "lock" -> "locked";
+            case "unlock" -> "unlocked";
+            case "open_cover" -> "opening";
+            case "close_cover" -> "closing";
+            case "alarm_disarm" -> "disarmed";
+            case "alarm_arm_away" -> "armed_away";
+            case "add_item" -> String.valueOf(Integer.parseInt(before.value()) + 1);
+            case "start" -> "cleaning";
+            case "media_pause" -> "paused";
+            default -> before.value();
+        };
     }
 }

@@ -10,50 +10,89 @@ import dev.lucia.home.HomeSettings;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** Homes for tests, written down line by line. */
+/** Homes for tests: the house of {@code house.json}, or one written down line by line. */
 public final class HomeFixture {
 
     private static final HomeSettings SETTINGS =
             new HomeSettings(ZoneId.of("Europe/Berlin"), "en", "DE", "°C", false);
 
+    private record Place(
+            String id, String name, @Nullable List<String> aliases, @Nullable String floorId) {
+
+        List<String> otherNames() {
+            return aliases == null ? List.of() : aliases;
+        }
+    }
+
+    private record Thing(
+            String id,
+            String name,
+            @Nullable List<String> aliases,
+            @Nullable String areaId,
+            String state,
+            @Nullable Map<String, Object> attributes,
+            @Nullable Boolean exposed) {
+
+        Entity entity() {
+            Map<String, Object> facts = attributes == null ? Map.of() : attributes;
+            return new Entity(
+                    EntityId.of(id),
+                    name,
+                    aliases == null ? List.of() : aliases,
+                    areaId,
+                    facts.get("device_class") instanceof String kind ? kind : null,
+                    Set.of(),
+                    exposed == null || exposed,
+                    new EntityState(state, facts, Instant.EPOCH));
+        }
+    }
+
+    private record House(List<Place> floors, List<Place> areas, List<Thing> entities) {}
+
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final List<Area> areas = new ArrayList<>();
     private final List<Floor> floors = new ArrayList<>();
 
-    /** A small house with a name twice in it, "ceiling light", and a lamp that is not exposed. */
+    /** A house with two floors and things of every domain, one of them not exposed. */
     public static HomeFixture house() {
-        return new HomeFixture()
-                .floor("ground", "Ground Floor", "downstairs")
-                .floor("first", "First Floor", "upstairs")
-                .area("kitchen", "Kitchen", "ground", "cookhouse")
-                .area("living_room", "Living Room", "ground", "lounge")
-                .area("hall", "Hall", "ground")
-                .area("bedroom", "Bedroom", "first")
-                .area("office", "Office", "first", "study")
-                .entity("light.counter", "Kitchen Counter", "kitchen", "worktop light")
-                .entity("light.table", "Dining Table", "kitchen")
-                .entity("light.reading", "Reading Lamp", "living_room")
-                .entity("light.living_ceiling", "Ceiling Light", "living_room")
-                .entity("light.bed_ceiling", "Ceiling Light", "bedroom")
-                .entity("light.bed", "Nightstand", "bedroom")
-                .entity("light.hall", "Hall Light", "hall")
-                .entity("light.desk", "Desk Lamp", "office")
-                .entity("switch.coffee", "Coffee Maker", "kitchen", "espresso machine")
-                .entity("switch.heater", "Towel Rail", "bedroom")
-                .hidden("light.cellar", "Cellar Light", "hall");
-    }
-
-    public HomeFixture floor(String id, String name, String... aliases) {
-        floors.add(new Floor(id, name, List.of(aliases), floors.size()));
-        return this;
+        try (InputStream file = HomeFixture.class.getResourceAsStream("house.json")) {
+            House house =
+                    JsonMapper.shared()
+                            .readValue(Objects.requireNonNull(file, "house.json"), House.class);
+            HomeFixture fixture = new HomeFixture();
+            house.floors()
+                    .forEach(
+                            f ->
+                                    fixture.floors.add(
+                                            new Floor(f.id(), f.name(), f.otherNames(), 0)));
+            house.areas()
+                    .forEach(
+                            a ->
+                                    fixture.areas.add(
+                                            new Area(
+                                                    a.id(),
+                                                    a.name(),
+                                                    a.otherNames(),
+                                                    a.floorId())));
+            house.entities().forEach(thing -> fixture.add(thing.entity()));
+            return fixture;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public HomeFixture area(String id, String name, @Nullable String floor, String... aliases) {
@@ -61,28 +100,13 @@ public final class HomeFixture {
         return this;
     }
 
+    /** An exposed entity that is off. */
     public HomeFixture entity(String id, String name, @Nullable String area, String... aliases) {
-        return add(id, name, area, true, aliases);
+        return add(new Thing(id, name, List.of(aliases), area, "off", Map.of(), true).entity());
     }
 
-    public HomeFixture hidden(String id, String name, @Nullable String area) {
-        return add(id, name, area, false);
-    }
-
-    private HomeFixture add(
-            String id, String name, @Nullable String area, boolean exposed, String... aliases) {
-        EntityId key = EntityId.of(id);
-        entities.put(
-                key,
-                new Entity(
-                        key,
-                        name,
-                        List.of(aliases),
-                        area,
-                        null,
-                        Set.of(),
-                        exposed,
-                        new EntityState("off", Map.of(), Instant.EPOCH)));
+    public HomeFixture add(Entity entity) {
+        entities.put(entity.id(), entity);
         return this;
     }
 

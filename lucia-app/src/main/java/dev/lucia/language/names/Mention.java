@@ -23,6 +23,13 @@ public record Mention(String text, List<Name> names, @Nullable Kind kind, boolea
         return names.stream().anyMatch(name -> !(name instanceof Name.OfEntity));
     }
 
+    /** The same with a broader kind, if its kind has one. */
+    Mention broader() {
+        return kind == null || kind.broader() == null
+                ? this
+                : new Mention(text, names, Kind.of(kind.broader()), plural);
+    }
+
     /** Whether it is only a word out of some name, or not even that. */
     boolean isBareWord() {
         return names.isEmpty() && kind == null;

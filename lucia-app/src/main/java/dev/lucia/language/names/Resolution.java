@@ -27,6 +27,9 @@ public sealed interface Resolution {
         }
     }
 
+    /** It points back, and to nothing that could be meant. */
+    record Unnamed() implements Resolution {}
+
     /** Nothing in the home is called so. */
     record NothingCalled(String said) implements Resolution {}
 

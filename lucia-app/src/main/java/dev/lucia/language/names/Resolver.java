@@ -7,10 +7,10 @@ import dev.lucia.home.Home;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -19,51 +19,126 @@ import java.util.function.Predicate;
  */
 public final class Resolver {
 
-    private final Vocabulary vocabulary;
+    private final Matching matching;
     private final List<Entity> entities;
     private final @Nullable Area room;
-    private final Set<EntityId> chosen;
+    private final Collection<EntityId> chosen;
+    private final Collection<EntityId> focus;
 
     /**
      * @param room the speaker's, if known
      * @param chosen by the speaker when asked which one is meant
+     * @param focus what was talked about last, for "it"
      */
-    public Resolver(Home home, Vocabulary vocabulary, @Nullable Area room, Set<EntityId> chosen) {
-        this.chosen = chosen;
-        this.vocabulary = vocabulary;
+    public Resolver(
+            Home home,
+            Vocabulary vocabulary,
+            @Nullable Area room,
+            Collection<EntityId> chosen,
+            Collection<EntityId> focus) {
+        this.matching = new Matching(vocabulary);
         this.room = room;
+        this.chosen = chosen;
+        this.focus = focus;
         this.entities =
-                home.entities().values().stream()
-                        .filter(Entity::exposed)
-                        .sorted(Comparator.comparing(Entity::id))
-                        .toList();
+                vocabulary.entities().stream().map(home::entity).flatMap(Optional::stream).toList();
     }
 
     /** The things that {@code reference} means to somebody who wants {@code wanted}. */
     public Resolution resolve(Reference reference, Wanted wanted) {
-        List<Entity> fitting = entities.stream().filter(entity -> fits(entity, reference)).toList();
-        if (fitting.isEmpty()) {
-            return reference.namesPlace() && !namesSomething(reference)
-                    ? new Resolution.NoneThere(reference.said())
-                    : new Resolution.NothingCalled(reference.said());
+        if (reference.it()) {
+            List<Entity> last = keep(entities, entity -> focus.contains(entity.id()));
+            List<Entity> able = keep(last, wanted.able());
+            return able.isEmpty()
+                    ? new Resolution.Unnamed()
+                    : new Resolution.Found(able, able.size() > 1);
         }
-        List<Entity> able = fitting.stream().filter(wanted.able()).toList();
+        Resolution found = exactly(reference, wanted);
+        boolean clear = found instanceof Resolution.Found;
+        if (clear || reference.equals(reference.broader())) {
+            return clear ? found : every(reference, wanted, found);
+        }
+        Resolution more = exactly(reference.broader(), wanted);
+        return more instanceof Resolution.Found ? more : found;
+    }
+
+    private Resolution every(Reference reference, Wanted wanted, Resolution otherwise) {
+        Reference every = reference.everyOne();
+        return every.equals(reference) ? otherwise : exactly(every, wanted);
+    }
+
+    private Resolution exactly(Reference reference, Wanted wanted) {
+        boolean here = reference.here() && room != null;
+        List<Entity> fitting =
+                keep(entities, e -> matching.fits(e, reference) && (!here || inRoom(e)));
+        List<Entity> able = keep(fitting, wanted.able());
         if (able.isEmpty()) {
-            return reference.namesPlace() && !namesSomething(reference)
-                    ? new Resolution.NoneThere(reference.said())
-                    : new Resolution.WrongKind(fitting);
+            return none(fitting, reference);
         }
-        int best = able.stream().mapToInt(entity -> score(entity, reference)).max().orElse(0);
+        int best =
+                able.stream().mapToInt(e -> matching.score(e, reference, wanted)).max().orElse(0);
         return best > 0
-                ? named(keep(able, entity -> score(entity, reference) == best), reference)
+                ? named(keep(able, e -> matching.score(e, reference, wanted) == best), reference)
                 : group(able, reference, wanted);
     }
 
     /** Those of {@code candidates} that an answer such as "the left one" or "both" means. */
     public List<Entity> among(List<Entity> candidates, Reference reference) {
-        List<Entity> fitting = keep(candidates, entity -> fits(entity, reference));
-        int best = fitting.stream().mapToInt(entity -> score(entity, reference)).max().orElse(0);
-        return keep(fitting, entity -> score(entity, reference) == best);
+        List<Entity> fitting = keep(candidates, entity -> matching.fits(entity, reference));
+        Wanted any = new Wanted(entity -> true, Kind.of("anything"), Wanted.Range.HOME);
+        int best =
+                fitting.stream().mapToInt(e -> matching.score(e, reference, any)).max().orElse(0);
+        return keep(fitting, entity -> matching.score(entity, reference, any) == best);
+    }
+
+    /** The speaker's room, if known. */
+    public @Nullable Area room() {
+        return room;
+    }
+
+    private static Resolution none(List<Entity> fitting, Reference reference) {
+        if (reference.saysWhere() && !Matching.namesSomething(reference)) {
+            return new Resolution.NoneThere(reference.said());
+        }
+        return fitting.isEmpty()
+                ? new Resolution.NothingCalled(reference.said())
+                : new Resolution.WrongKind(fitting);
+    }
+
+    private Resolution named(List<Entity> found, Reference reference) {
+        List<Entity> here = reference.saysWhere() ? List.of() : keep(found, this::inRoom);
+        List<Entity> meant = here.isEmpty() ? found : here;
+        return meant.size() == 1 || reference.isPlural()
+                ? new Resolution.Found(meant, false)
+                : choice(meant);
+    }
+
+    private Resolution group(List<Entity> able, Reference reference, Wanted wanted) {
+        List<Entity> usual = reference.namesKind() ? able : keep(able, wanted.usual()::includes);
+        List<Entity> ofKind = usual.isEmpty() && able.size() == 1 ? able : usual;
+        if (ofKind.isEmpty()) {
+            return new Resolution.NoneThere(reference.said());
+        }
+        boolean where = reference.saysWhere() && !(reference.here() && room == null);
+        boolean several = reference.isPlural() && (reference.namesKind() || !inRoomOnly(wanted));
+        if (where
+                || reference.any()
+                || (several && (reference.all() || wanted.range() == Wanted.Range.HOME))) {
+            return new Resolution.Found(ofKind, ofKind.size() > 1);
+        }
+        List<Entity> here = keep(ofKind, this::inRoom);
+        if (!here.isEmpty()) {
+            return new Resolution.Found(here, here.size() > 1);
+        }
+        List<Entity> called = keep(ofKind, entity -> matching.isCalled(entity, reference));
+        List<Entity> meant = called.isEmpty() ? ofKind : called;
+        return meant.size() == 1 || (several && !inRoomOnly(wanted))
+                ? new Resolution.Found(meant, meant.size() > 1)
+                : choice(meant);
+    }
+
+    private static boolean inRoomOnly(Wanted wanted) {
+        return wanted.range() == Wanted.Range.ROOM;
     }
 
     private Resolution choice(List<Entity> candidates) {
@@ -71,75 +146,6 @@ public final class Resolver {
         return decided.isEmpty()
                 ? new Resolution.Choice(candidates)
                 : new Resolution.Found(decided, decided.size() > 1);
-    }
-
-    private boolean fits(Entity entity, Reference reference) {
-        return reference.mentions().stream().allMatch(mention -> fits(entity, mention))
-                && (!reference.here() || inRoom(entity));
-    }
-
-    private boolean fits(Entity entity, Mention mention) {
-        return (mention.kind() != null && mention.kind().includes(entity))
-                || mention.names().stream().anyMatch(name -> fits(entity, name))
-                || (mention.isBareWord() && vocabulary.isCalled(entity, mention.text()));
-    }
-
-    private boolean fits(Entity entity, Name name) {
-        return switch (name) {
-            case Name.OfEntity(var id) -> id.equals(entity.id());
-            case Name.OfArea(var id) -> vocabulary.isIn(entity, id);
-            case Name.OfFloor(var id) -> vocabulary.isOn(entity, id);
-        };
-    }
-
-    /** How much of what was said is the entity's own name, not its place or kind. */
-    private int score(Entity entity, Reference reference) {
-        return reference.mentions().stream()
-                .mapToInt(mention -> score(entity, mention, reference))
-                .sum();
-    }
-
-    private int score(Entity entity, Mention mention, Reference reference) {
-        if (mention.isBareWord()) {
-            return 1;
-        }
-        boolean generic =
-                (mention.kind() != null && mention.kind().includes(entity))
-                        || (mention.isPlace() && reference.plural() && reference.namesKind());
-        boolean itsName =
-                mention.names().stream()
-                        .anyMatch(
-                                n -> n instanceof Name.OfEntity(var id) && id.equals(entity.id()));
-        return itsName && !generic ? 2 : 0;
-    }
-
-    private boolean namesSomething(Reference reference) {
-        return reference.mentions().stream()
-                .anyMatch(m -> m.isBareWord() || (!m.names().isEmpty() && !m.isPlace()));
-    }
-
-    private Resolution named(List<Entity> found, Reference reference) {
-        List<Entity> here = reference.namesPlace() ? List.of() : keep(found, this::inRoom);
-        List<Entity> meant = here.isEmpty() ? found : here;
-        return meant.size() == 1 || reference.plural()
-                ? new Resolution.Found(meant, false)
-                : choice(meant);
-    }
-
-    private Resolution group(List<Entity> able, Reference reference, Wanted wanted) {
-        List<Entity> ofKind = reference.namesKind() ? able : keep(able, wanted.usual()::includes);
-        if (reference.namesPlace() || reference.here() || reference.everywhere()) {
-            return ofKind.isEmpty()
-                    ? new Resolution.NoneThere(reference.said())
-                    : new Resolution.Found(ofKind, true);
-        }
-        List<Entity> here = keep(ofKind, this::inRoom);
-        if (!here.isEmpty() && !reference.all()) {
-            return new Resolution.Found(here, true);
-        }
-        return ofKind.size() == 1 || (reference.all() && reference.namesKind())
-                ? new Resolution.Found(ofKind, true)
-                : choice(ofKind);
     }
 
     private boolean inRoom(Entity entity) {

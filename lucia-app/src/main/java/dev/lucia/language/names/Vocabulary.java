@@ -5,6 +5,7 @@ import dev.lucia.home.Entity;
 import dev.lucia.home.EntityId;
 import dev.lucia.home.Floor;
 import dev.lucia.home.Home;
+import dev.lucia.language.words.Lexicon;
 import dev.lucia.language.words.PhraseTrie;
 import dev.lucia.language.words.Token;
 import dev.lucia.language.words.Tokenizer;
@@ -17,30 +18,62 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The names of one home, made once for as long as its layout stays the same. Only exposed entities
- * are in it. Immutable.
+ * The names of one home as one language says them, made once for as long as the home's layout stays
+ * the same. Only exposed entities are in it. Immutable.
  */
 public final class Vocabulary {
 
+    /** No home at all. */
+    public static final Vocabulary EMPTY = new Vocabulary();
+
     private final PhraseTrie<Name> phrases = new PhraseTrie<>();
+    private final List<EntityId> entities;
     private final Map<EntityId, Set<String>> entityWords = new HashMap<>();
     private final Map<String, Set<String>> areaWords = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, Floor> floors = new HashMap<>();
+    private final Variants variants;
 
-    public Vocabulary(Home home) {
+    private Vocabulary() {
+        entities = List.of();
+        variants = Variants.NONE;
+    }
+
+    public Vocabulary(Home home, Lexicon lexicon) {
+        variants = new Variants(lexicon);
         home.floors().forEach(this::add);
         home.areas().forEach(this::add);
-        home.entities().values().stream().filter(Entity::exposed).forEach(this::add);
+        entities =
+                home.entities().values().stream()
+                        .filter(Entity::exposed)
+                        .map(Entity::id)
+                        .sorted()
+                        .toList();
+        for (EntityId id : entities) {
+            home.entity(id).ifPresent(this::add);
+        }
+    }
+
+    /** All that may be seen, in order. */
+    public List<EntityId> entities() {
+        return entities;
     }
 
     /** Gives {@code found} every name at {@code from}, with the index after it. */
     public void match(List<Token> tokens, int from, ObjIntConsumer<Name> found) {
         phrases.match(tokens, from, found);
+    }
+
+    /** All words of all names. */
+    public Set<String> words() {
+        Set<String> all = new HashSet<>(words);
+        areaWords.values().forEach(all::addAll);
+        return all;
     }
 
     /** Whether some entity's name contains {@code word}. */
@@ -72,53 +105,58 @@ public final class Vocabulary {
         return areas.get(id);
     }
 
-    public @Nullable Floor floor(String id) {
-        return floors.get(id);
-    }
-
     /** The one area that is called {@code name}, or null. */
     public @Nullable Area areaCalled(String name) {
         List<Token> tokens = Tokenizer.tokens(name);
-        List<String> found = new ArrayList<>();
+        Set<String> found = new HashSet<>();
         match(
                 tokens,
                 0,
                 (match, end) -> {
-                    if (match instanceof Name.OfArea(String id) && end == tokens.size()) {
+                    if (match instanceof Name.OfArea(String id, boolean exact)
+                            && exact
+                            && end == tokens.size()) {
                         found.add(id);
                     }
                 });
-        return found.size() == 1 ? areas.get(found.getFirst()) : null;
+        return found.size() == 1 ? areas.get(found.iterator().next()) : null;
     }
 
     private void add(Floor floor) {
         floors.put(floor.id(), floor);
-        names(floor.name(), floor.aliases())
-                .forEach(name -> phrases.add(name, new Name.OfFloor(floor.id())));
+        add(floor.name(), floor.aliases(), exact -> new Name.OfFloor(floor.id(), exact));
     }
 
     private void add(Area area) {
         areas.put(area.id(), area);
         areaWords.put(area.id(), Set.copyOf(Tokenizer.words(area.name())));
-        names(area.name(), area.aliases())
-                .forEach(name -> phrases.add(name, new Name.OfArea(area.id())));
+        add(area.name(), area.aliases(), exact -> new Name.OfArea(area.id(), exact));
     }
 
     private void add(Entity entity) {
-        Set<String> own = new HashSet<>();
-        for (List<String> name : names(entity.name(), entity.aliases())) {
-            phrases.add(name, new Name.OfEntity(entity.id()));
-            own.addAll(name);
-        }
+        Set<String> own =
+                add(
+                        entity.name(),
+                        entity.aliases(),
+                        exact -> new Name.OfEntity(entity.id(), exact));
         entityWords.put(entity.id(), Set.copyOf(own));
         words.addAll(own);
     }
 
-    private static List<List<String>> names(String name, List<String> aliases) {
-        List<List<String>> all = new ArrayList<>();
-        all.add(Tokenizer.words(name));
-        aliases.forEach(alias -> all.add(Tokenizer.words(alias)));
-        all.removeIf(List::isEmpty);
-        return all;
+    /** Adds every way to say a name, and gives all words in them. */
+    private Set<String> add(String name, List<String> aliases, Function<Boolean, Name> named) {
+        Set<String> said = new HashSet<>();
+        List<String> all = new ArrayList<>(aliases);
+        all.add(name);
+        for (String one : all) {
+            List<String> exact = Tokenizer.words(one);
+            phrases.add(exact, named.apply(true));
+            said.addAll(exact);
+            for (List<String> variant : variants.of(exact)) {
+                phrases.add(variant, named.apply(false));
+                said.addAll(variant);
+            }
+        }
+        return said;
     }
 }

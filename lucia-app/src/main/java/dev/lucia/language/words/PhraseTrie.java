@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -44,6 +46,26 @@ public final class PhraseTrie<T> {
                 found.accept(value, i + 1);
             }
         }
+    }
+
+    /** Every phrase that stands for {@code value}. */
+    public Set<List<String>> phrasesOf(T value) {
+        Set<List<String>> found = new HashSet<>();
+        collect(root, List.of(), value, found);
+        return found;
+    }
+
+    private static <T> void collect(
+            Node<T> node, List<String> path, T value, Set<List<String>> found) {
+        if (node.values.contains(value)) {
+            found.add(path);
+        }
+        node.next.forEach(
+                (word, next) -> {
+                    List<String> longer = new ArrayList<>(path);
+                    longer.add(word);
+                    collect(next, longer, value, found);
+                });
     }
 
     /** Whether some phrase begins with {@code word}. */

@@ -22,6 +22,11 @@ public record Token(Kind kind, String text, int start, int end) {
         QUESTION
     }
 
+    /** The same token, spelled otherwise. */
+    public Token spelled(String other) {
+        return new Token(kind, other, start, end);
+    }
+
     public double number() {
         return Double.parseDouble(text);
     }

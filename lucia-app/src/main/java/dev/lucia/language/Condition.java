@@ -1,0 +1,74 @@
+package dev.lucia.language;
+
+import dev.lucia.home.Entity;
+import dev.lucia.language.names.Kind;
+import dev.lucia.language.words.DataFile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A state that people ask about ("open", "locked"), and how entities of each type report it; listed
+ * in the data file {@code conditions}.
+ */
+public record Condition(String name, List<Case> cases) {
+
+    private static final Map<String, Condition> ALL =
+            DataFile.read("conditions").stream()
+                    .map(e -> new Condition(e.key(), e.values().stream().map(Case::of).toList()))
+                    .collect(Collectors.toUnmodifiableMap(Condition::name, Function.identity()));
+
+    /**
+     * How one type of entity reports it.
+     *
+     * @param negated whether it is reported by any other state than {@code states}
+     */
+    public record Case(String type, Set<String> states, boolean negated) {
+
+        private static Case of(String text) {
+            int arrow = text.indexOf('>');
+            String states = text.substring(arrow + 1).strip();
+            boolean negated = states.startsWith("!");
+            return new Case(
+                    text.substring(0, arrow).strip(),
+                    Set.copyOf(
+                            Arrays.asList((negated ? states.substring(1) : states).split("\\|"))),
+                    negated);
+        }
+
+        boolean holds(String state) {
+            return states.contains(state) != negated;
+        }
+    }
+
+    public Condition {
+        cases = List.copyOf(cases);
+    }
+
+    /** The condition called {@code name} in the data files. */
+    static Condition of(String name) {
+        Condition condition = ALL.get(name);
+        if (condition == null) {
+            throw new IllegalArgumentException("no condition named \"" + name + "\"");
+        }
+        return condition;
+    }
+
+    /** Whether {@code entity} can report it. */
+    public boolean appliesTo(Entity entity) {
+        return cases.stream().anyMatch(c -> Kind.isOfType(entity, c.type()));
+    }
+
+    /** Whether {@code entity} reports it now. */
+    public boolean holdsFor(Entity entity) {
+        return cases.stream()
+                .filter(c -> Kind.isOfType(entity, c.type()))
+                .findFirst()
+                .filter(c -> c.holds(entity.state().value()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.lucia.language;
+
+import dev.lucia.home.Area;
+import dev.lucia.home.Entity;
+import dev.lucia.home.Home;
+import dev.lucia.language.names.Resolver;
+import dev.lucia.language.names.Vocabulary;
+import dev.lucia.language.words.Concept;
+import dev.lucia.language.words.Lexicon;
+import dev.lucia.language.words.Spelling;
+import dev.lucia.language.words.Token;
+import dev.lucia.language.words.Tokenizer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One language in one home: its words, the home's names, and what can be said with both. */
+final class Grammar {
+
+    private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
+    private final Frames frames;
+    private final Segmenter segmenter;
+    private final Spelling spelling;
+
+    Grammar(Lexicon lexicon, Vocabulary vocabulary, Frames frames) {
+        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
+        this.frames = frames;
+        this.segmenter = new Segmenter(lexicon, vocabulary);
+        Set<String> words = new HashSet<>(lexicon.words());
+        words.addAll(vocabulary.words());
+        this.spelling = new Spelling(words);
+    }
+
+    List<Reading> interpret(String sentence, Home home, Situation situation) {
+        List<Token> tokens = Tokenizer.tokens(sentence);
+        Things things = new Things(resolver(home, situation));
+        List<Segment> segments = segmenter.cut(tokens);
+        FreeTexts texts = new FreeTexts(lexicon, segmenter, things, sentence, tokens, segments);
+        FreeTexts.Found change = texts.listChange();
+        if (change != null) {
+            return around(change, segments, things);
+        }
+        List<Reading> readings = readings(corrected(tokens, segments), things);
+        FreeTexts.Found play = isClear(readings) ? null : texts.play();
+        return play == null ? readings : around(play, segments, things);
+    }
+
+    List<Entity> choose(String reply, List<Entity> candidates, Home home, Situation situation) {
+        List<Token> tokens = Tokenizer.tokens(reply);
+        List<Clause> clauses = ClauseReader.read(corrected(tokens, segmenter.cut(tokens)));
+        if (clauses.size() != 1 || !clauses.getFirst().content().isEmpty()) {
+            return List.of();
+        }
+        Resolver resolver = resolver(home, situation);
+        return clauses.getFirst().references().stream()
+                .flatMap(reference -> resolver.among(candidates, reference).stream())
+                .distinct()
+                .toList();
+    }
+
+    Reply reply(String answer) {
+        List<Segment> segments = segmenter.cut(Tokenizer.tokens(answer));
+        boolean onlyReply =
+                segments.stream()
+                        .allMatch(
+                                s ->
+                                        s.isBreak()
+                                                || s.plays(Concept.Role.NOISE)
+                                                || s.plays(Concept.Role.COURTESY));
+        boolean yes = segments.stream().anyMatch(s -> s.means(Concept.YES));
+        boolean no = segments.stream().anyMatch(s -> s.means(Concept.NO));
+        if (!onlyReply || yes == no) {
+            return Reply.OTHER;
+        }
+        return yes ? Reply.YES : Reply.NO;
+    }
+
+    private List<Reading> around(FreeTexts.Found found, List<Segment> segments, Things things) {
+        List<Reading> readings = new ArrayList<>();
+        readings.addAll(readingsOfMore(segments.subList(0, found.from()), things));
+        readings.addAll(found.readings());
+        readings.addAll(readingsOfMore(segments.subList(found.to(), segments.size()), things));
+        return readings;
+    }
+
+    /** What stands beside another command; politeness there asks for nothing. */
+    private List<Reading> readingsOfMore(List<Segment> segments, Things things) {
+        return segments.stream().allMatch(s -> s.isJoint() || s.plays(Concept.Role.NOISE))
+                ? List.of()
+                : readings(segments, things);
+    }
+
+    private List<Reading> readings(List<Segment> segments, Things things) {
+        ClauseInterpreter clauses = new ClauseInterpreter(frames, things);
+        return ClauseReader.read(segments).stream()
+                .flatMap(clause -> clauses.interpret(clause).stream())
+                .toList();
+    }
+
+    /** The same with words that nobody knows replaced by those they were probably meant to be. */
+    private List<Segment> corrected(List<Token> tokens, List<Segment> segments) {
+        List<Token> better = new ArrayList<>(tokens);
+        for (Segment segment : segments) {
+            if (segment.isUnknown() && !vocabulary.knows(segment.text())) {
+                String nearest = spelling.nearest(segment.text());
+                if (nearest != null) {
+                    better.set(segment.from(), tokens.get(segment.from()).spelled(nearest));
+                }
+            }
+        }
+        return better.equals(tokens) ? segments : segmenter.cut(better);
+    }
+
+    private Resolver resolver(Home home, Situation situation) {
+        String room = situation.room();
+        Area area = room == null ? null : vocabulary.areaCalled(room);
+        return new Resolver(home, vocabulary, area, situation.chosen(), situation.focus());
+    }
+
+    private static boolean isClear(List<Reading> readings) {
+        return readings.stream()
+                .noneMatch(
+                        r ->
+                                r instanceof Reading.NotUnderstood
+                                        || r instanceof Reading.NothingCalled);
+    }
+}
