@@ -72,12 +72,12 @@ final class Follower {
 
     /** Reads everything, and takes in every change from then on. */
     void synchronise() throws InterruptedException {
-        live.forget();
+        long connection = live.begin();
         CompletableFuture<Boolean> states = new CompletableFuture<>();
         needed(
                 Command.of("subscribe_entities"),
                 event -> {
-                    metrics.changed(live.apply(event));
+                    metrics.changed(live.apply(connection, event));
                     states.complete(true);
                 });
         for (String event : REGISTRY_EVENTS) {

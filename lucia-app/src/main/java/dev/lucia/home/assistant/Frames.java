@@ -44,6 +44,7 @@ final class Frames implements WebSocket.Listener {
     public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
         fragments.append(data);
         if (fragments.length() > LARGEST_FRAME) {
+            fragments.setLength(0);
             receiver.closed("a frame of more than " + LARGEST_FRAME + " characters came");
         } else if (last) {
             String frame = fragments.toString();

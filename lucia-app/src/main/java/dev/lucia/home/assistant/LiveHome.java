@@ -30,6 +30,7 @@ final class LiveHome {
     private @Nullable Registries registries;
     private @Nullable Registries lastRegistries;
     private long layout;
+    private long connection;
     private volatile @Nullable Home snapshot;
 
     /**
@@ -47,15 +48,23 @@ final class LiveHome {
         return visible.size();
     }
 
-    /** Forgets all states, as those of a new connection follow. */
-    synchronized void forget() {
+    /**
+     * Forgets all states, as those of a new connection follow.
+     *
+     * @return the number by which that connection's events are told from those of former ones
+     */
+    synchronized long begin() {
         states.clear();
         registries = null;
         snapshot = null;
+        return ++connection;
     }
 
     /** Takes in one event of {@code subscribe_entities}; gives the number of changes in it. */
-    synchronized int apply(JsonNode event) {
+    synchronized int apply(long from, JsonNode event) {
+        if (from != connection) {
+            return 0;
+        }
         event.path("a").forEachEntry((id, added) -> put(id, CompressedStates.whole(added)));
         event.path("c").forEachEntry(this::change);
         Json.texts(event, "r").forEach(this::remove);

@@ -3,8 +3,7 @@ package dev.lucia.home.assistant;
 import dev.lucia.home.HomeUnavailable;
 import dev.lucia.secret.Secret;
 
-import org.jspecify.annotations.Nullable;
-
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 import java.net.http.WebSocket;
@@ -18,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * One connection: authenticates, matches answers to commands, hands events to their subscribers.
@@ -64,7 +64,10 @@ final class Session implements Frames.Receiver, AutoCloseable {
         if (!room.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
             throw new HomeUnavailable("Home Assistant leaves too many calls unanswered");
         }
-        return submit(command, null).whenComplete((_, _) -> room.release());
+        CompletableFuture<Reply> answer = new CompletableFuture<>();
+        var _ = answer.whenComplete((_, _) -> room.release());
+        submit(command, answer, _ -> {});
+        return answer;
     }
 
     /** Sends {@code command} and waits for the answer. */
@@ -75,7 +78,9 @@ final class Session implements Frames.Receiver, AutoCloseable {
     /** Subscribes {@code subscriber} to the events that {@code command} asks for. */
     Reply subscribe(Command command, Consumer<JsonNode> subscriber, Duration patience)
             throws InterruptedException {
-        return await(submit(command, subscriber), patience);
+        CompletableFuture<Reply> answer = new CompletableFuture<>();
+        submit(command, answer, id -> subscribers.put(id, subscriber));
+        return await(answer, patience);
     }
 
     static <T> T await(CompletableFuture<T> answer, Duration patience) throws InterruptedException {
@@ -98,6 +103,9 @@ final class Session implements Frames.Receiver, AutoCloseable {
 
     @Override
     public void message(JsonNode message) {
+        if (ended.isDone()) {
+            return;
+        }
         int id = message.path("id").intValue(0);
         switch (Json.text(message, "type", "")) {
             case "event" -> event(id, message.path("event"));
@@ -120,21 +128,21 @@ final class Session implements Frames.Receiver, AutoCloseable {
         closed("Lucia closed the connection");
     }
 
-    private CompletableFuture<Reply> submit(
-            Command command, @Nullable Consumer<JsonNode> subscriber) {
-        CompletableFuture<Reply> answer = new CompletableFuture<>();
-        outbox.send(
-                id -> {
-                    unanswered.put(id, answer);
-                    var _ = answer.whenComplete((_, _) -> unanswered.remove(id));
-                    if (subscriber != null) {
-                        subscribers.put(id, subscriber);
-                    }
-                    return command.numbered(id);
-                },
-                this::closed);
+    private void submit(Command command, CompletableFuture<Reply> answer, IntConsumer numbered) {
+        try {
+            outbox.send(
+                    id -> {
+                        unanswered.put(id, answer);
+                        var _ = answer.whenComplete((_, _) -> unanswered.remove(id));
+                        numbered.accept(id);
+                        return command.numbered(id);
+                    },
+                    this::closed);
+        } catch (JacksonException unwritable) {
+            answer.cancel(false);
+            throw unwritable;
+        }
         over().ifPresent(reason -> answer.completeExceptionally(new HomeUnavailable(reason)));
-        return answer;
     }
 
     private static String reason(ExecutionException over) {

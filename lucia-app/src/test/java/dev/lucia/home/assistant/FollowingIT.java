@@ -113,6 +113,20 @@ class FollowingIT {
     }
 
     @Test
+    void aStormOfEventsEndsInTheLastState() {
+        try (Client client = connected(Client.BRISK)) {
+            // When
+            for (int i = 0; i < 20_000; i++) {
+                fake.current().event("entities", FakeHomeAssistant.change("state " + i));
+            }
+
+            // Then
+            await("the last state", () -> lamp(client).state().value().equals("state 19999"));
+            assertThat(fake.connections).hasValue(1);
+        }
+    }
+
+    @Test
     void eventsAreCounted() {
         try (Client client = connected(Client.BRISK)) {
             // When

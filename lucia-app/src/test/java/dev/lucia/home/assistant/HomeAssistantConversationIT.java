@@ -97,6 +97,26 @@ class HomeAssistantConversationIT {
                         given -> assertThat(given.data()).containsEntry("room", "kitchen"));
     }
 
+    @Test
+    void aCalendarTellsItsEvents() throws InterruptedException {
+        try (Client open = Client.ofRealHome(false)) {
+            // Given
+            EntityId calendar = EntityId.of("calendar.calendar_1");
+            Map<String, Object> week = Map.of("duration", Map.of("days", 7));
+
+            // When
+            Answer answer =
+                    open.home.ask(
+                            new ServiceCall("calendar", "get_events", calendar, week), PATIENCE);
+
+            // Then
+            assertThat(answer)
+                    .isInstanceOfSatisfying(
+                            Answer.Given.class,
+                            given -> assertThat(given.data()).containsKey("events"));
+        }
+    }
+
     private HomeReply say(String sentence) throws InterruptedException {
         return client.home.say(sentence, "en", null, PATIENCE);
     }

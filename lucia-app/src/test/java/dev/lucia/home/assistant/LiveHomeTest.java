@@ -22,6 +22,7 @@ class LiveHomeTest {
     private static final EntityId LAMP = EntityId.of("light.lamp");
 
     private final LiveHome live = new LiveHome();
+    private final long connection = live.begin();
 
     @Test
     void beforeTheRegistriesThereIsNoHome() {
@@ -143,13 +144,29 @@ class LiveHomeTest {
         assertThat(signs).hasSize(2).last().isEqualTo(new Sign.Gone());
     }
 
+    @Test
+    void lateEventsOfAFormerConnectionAreIgnored() {
+        // Given
+        known("light.lamp");
+
+        // When
+        int changes =
+                live.apply(
+                        connection - 1,
+                        Json.MAPPER.readTree("{\"c\":{\"light.lamp\":{\"+\":{\"s\":\"on\"}}}}"));
+
+        // Then
+        assertThat(changes).isZero();
+        assertThat(live.home().entity(LAMP).orElseThrow().state().value()).isEqualTo("off");
+    }
+
     private void known(String... exposed) {
         apply("{\"a\":{\"light.lamp\":{\"s\":\"off\"},\"light.secret\":{\"s\":\"off\"}}}");
         live.adopt(registries(List.of(), exposed));
     }
 
     private void apply(String event) {
-        live.apply(Json.MAPPER.readTree(event));
+        live.apply(connection, Json.MAPPER.readTree(event));
     }
 
     private static Registries registries(List<Area> areas, String... exposed) {

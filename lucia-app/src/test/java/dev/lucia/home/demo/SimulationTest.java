@@ -74,7 +74,7 @@ class SimulationTest {
         "cover.bedroom_blinds, set_cover_position, position, 101, invalid_format",
         "cover.garage_roller_door, set_cover_position, position, 50, service_validation_error",
         "climate.living_room_thermostat, set_temperature, temperature, 99,"
-            + " service_validation_error",
+                + " service_validation_error",
         "climate.living_room_thermostat, set_hvac_mode, hvac_mode, 1, service_validation_error",
         "alarm_control_panel.house_alarm, alarm_disarm, code, 1, service_validation_error",
         "light.kitchen_lights, sing, song, 1, not_found",
