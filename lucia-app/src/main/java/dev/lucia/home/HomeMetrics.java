@@ -37,10 +37,10 @@ public final class HomeMetrics {
 
     /** Publishes whether {@code connection} is up, and how many entities it shows. */
     public void follow(Supplier<HomeConnection> connection) {
-        Gauge.builder("lucia.home.connected", connection, c -> isUp(c.get()) ? 1 : 0)
+        Gauge.builder("lucia.home.connected", () -> isUp(connection.get()) ? 1 : 0)
                 .description("1 while the home is connected and known")
                 .register(registry);
-        Gauge.builder("lucia.home.entities", connection, c -> entities(c.get()))
+        Gauge.builder("lucia.home.entities", () -> entities(connection.get()))
                 .description("Entities that Lucia may see")
                 .register(registry);
     }
