@@ -20,5 +20,8 @@ public final class References {
                 ConfigurationReference.of(
                         ConfigurationMetadata.of(classes), new PropertyTypes(classes, sources)));
         Files.writeString(output.resolve("packages.adoc"), PackageReference.of(sources));
+        Files.writeString(
+                output.resolve("chart.adoc"),
+                ChartReference.of(Path.of(args[0], "lucia-helm/src/main/chart/values.yaml")));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -32,5 +33,23 @@ class SnippetsTest {
         // Then
         assertThat(commands).isNotEmpty();
         assertThat(undecided).isEmpty();
+    }
+
+    @Test
+    void aBlockAndItsAnswerAreFoundInBothFormats() {
+        // Given
+        List<Path> texts = Repository.texts();
+
+        // When
+        List<Snippet> answered =
+                texts.stream()
+                        .flatMap(text -> Snippet.of(text).stream())
+                        .filter(snippet -> snippet.answer() != null)
+                        .toList();
+
+        // Then
+        assertThat(answered)
+                .extracting(snippet -> snippet.text().getFileName().toString())
+                .contains("README.md", "conversation.adoc");
     }
 }
