@@ -57,21 +57,31 @@ public final class HomeMetrics {
         syncs.record(took);
     }
 
-    /** Counts one call by what became of it. */
-    public void called(Observation observation, Duration took) {
-        record(
-                switch (observation) {
-                    case Observation.Reached _ -> "reached";
-                    case Observation.NotReached _ -> "not_reached";
-                    case Observation.Refused _ -> "refused";
-                    case Observation.Unreachable _ -> "unreachable";
-                },
-                took);
+    /** A call and what was seen after it. */
+    public interface Call {
+        Observation perform() throws InterruptedException;
     }
 
-    /** Counts one call that ended without knowing. */
-    public void lost(Duration took) {
-        record("unavailable", took);
+    /** Performs {@code call}, and counts it by what became of it. */
+    public Observation measure(Call call) throws InterruptedException {
+        long start = System.nanoTime();
+        String outcome = "unavailable";
+        try {
+            Observation seen = call.perform();
+            outcome = name(seen);
+            return seen;
+        } finally {
+            record(outcome, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private static String name(Observation seen) {
+        return switch (seen) {
+            case Observation.Reached _ -> "reached";
+            case Observation.NotReached _ -> "not_reached";
+            case Observation.Refused _ -> "refused";
+            case Observation.Unreachable _ -> "unreachable";
+        };
     }
 
     private void record(String outcome, Duration took) {

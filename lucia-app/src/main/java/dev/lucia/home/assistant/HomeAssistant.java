@@ -10,7 +10,6 @@ import dev.lucia.home.HomeGateway;
 import dev.lucia.home.HomeMetrics;
 import dev.lucia.home.HomeQueries;
 import dev.lucia.home.HomeReply;
-import dev.lucia.home.HomeUnavailable;
 import dev.lucia.home.Observation;
 import dev.lucia.home.ServiceCall;
 
@@ -56,15 +55,7 @@ final class HomeAssistant implements HomeGateway, HomeQueries, HomeConversation 
     @Override
     public Observation perform(ServiceCall call, Predicate<EntityState> wanted, Duration patience)
             throws InterruptedException {
-        long start = System.nanoTime();
-        try {
-            Observation seen = pursue(call, wanted, patience);
-            metrics.called(seen, Duration.ofNanos(System.nanoTime() - start));
-            return seen;
-        } catch (HomeUnavailable unavailable) {
-            metrics.lost(Duration.ofNanos(System.nanoTime() - start));
-            throw unavailable;
-        }
+        return metrics.measure(() -> pursue(call, wanted, patience));
     }
 
     @Override

@@ -14,8 +14,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -25,7 +23,7 @@ import java.util.function.Consumer;
 final class LiveHome {
 
     private final Map<EntityId, EntityState> states = new HashMap<>();
-    private final Map<EntityId, Set<Consumer<Sign>>> watchers = new ConcurrentHashMap<>();
+    private final Watchers watchers = new Watchers();
     private Map<EntityId, Entity> visible = new HashMap<>();
     private @Nullable Registries registries;
     private @Nullable Registries lastRegistries;
@@ -82,21 +80,12 @@ final class LiveHome {
         lastRegistries = read;
         visible = now;
         snapshot = null;
-        watchers.keySet().forEach(this::tellWatchers);
+        watchers.tellAll(this::sign);
     }
 
     /** Tells {@code watcher} each state of {@code id} from now on, until the result is closed. */
-    Watch watch(EntityId id, Consumer<Sign> watcher) {
-        watchers.computeIfAbsent(id, _ -> ConcurrentHashMap.newKeySet()).add(watcher);
-        return () ->
-                watchers.computeIfPresent(
-                        id, (_, all) -> all.remove(watcher) && all.isEmpty() ? null : all);
-    }
-
-    /** Ends a watch. */
-    interface Watch extends AutoCloseable {
-        @Override
-        void close();
+    Watchers.Watch watch(EntityId id, Consumer<Sign> watcher) {
+        return watchers.add(id, watcher);
     }
 
     private synchronized Home takeSnapshot() {
@@ -127,7 +116,7 @@ final class LiveHome {
                     Entity before = visible.put(id, entity);
                     layout += before != null && sameLayout(before, entity) ? 0 : 1;
                     snapshot = null;
-                    tellWatchers(id);
+                    watchers.tell(id, sign(id));
                 });
     }
 
@@ -143,14 +132,13 @@ final class LiveHome {
                         id -> {
                             layout++;
                             snapshot = null;
-                            tellWatchers(id);
+                            watchers.tell(id, sign(id));
                         });
     }
 
-    private void tellWatchers(EntityId id) {
+    private Sign sign(EntityId id) {
         Entity entity = visible.get(id);
-        Sign sign = entity == null ? new Sign.Gone() : new Sign.Saw(entity.state());
-        watchers.getOrDefault(id, Set.of()).forEach(watcher -> watcher.accept(sign));
+        return entity == null ? new Sign.Gone() : new Sign.Saw(entity.state());
     }
 
     private boolean sameLayout(Registries read, Map<EntityId, Entity> now) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -25,14 +24,10 @@ import java.util.function.IntConsumer;
  */
 final class Session implements Frames.Receiver, AutoCloseable {
 
-    /** Home Assistant cuts a client that has 4,096 messages waiting: stay far below. */
-    private static final int MOST_UNANSWERED = 512;
-
     private final Greeting greeting;
     private final Outbox outbox = new Outbox();
-    private final Map<Integer, CompletableFuture<Reply>> unanswered = new ConcurrentHashMap<>();
+    private final Unanswered unanswered = new Unanswered();
     private final Map<Integer, Consumer<JsonNode>> subscribers = new ConcurrentHashMap<>();
-    private final Semaphore room = new Semaphore(MOST_UNANSWERED);
     private final CompletableFuture<String> ended = new CompletableFuture<>();
 
     Session(Secret token) {
@@ -61,11 +56,7 @@ final class Session implements Frames.Receiver, AutoCloseable {
 
     /** Sends {@code command}. Cancel the answer to stop waiting for it. */
     CompletableFuture<Reply> send(Command command, Duration patience) throws InterruptedException {
-        if (!room.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-            throw new HomeUnavailable("Home Assistant leaves too many calls unanswered");
-        }
-        CompletableFuture<Reply> answer = new CompletableFuture<>();
-        var _ = answer.whenComplete((_, _) -> room.release());
+        CompletableFuture<Reply> answer = unanswered.expect(patience);
         submit(command, answer, _ -> {});
         return answer;
     }
@@ -78,7 +69,7 @@ final class Session implements Frames.Receiver, AutoCloseable {
     /** Subscribes {@code subscriber} to the events that {@code command} asks for. */
     Reply subscribe(Command command, Consumer<JsonNode> subscriber, Duration patience)
             throws InterruptedException {
-        CompletableFuture<Reply> answer = new CompletableFuture<>();
+        CompletableFuture<Reply> answer = unanswered.expect(patience);
         submit(command, answer, id -> subscribers.put(id, subscriber));
         return await(answer, patience);
     }
@@ -109,7 +100,7 @@ final class Session implements Frames.Receiver, AutoCloseable {
         int id = message.path("id").intValue(0);
         switch (Json.text(message, "type", "")) {
             case "event" -> event(id, message.path("event"));
-            case "result", "pong" -> answer(id, Reply.of(message));
+            case "result", "pong" -> unanswered.answer(id, Reply.of(message));
             default -> greeting.message(message);
         }
     }
@@ -119,7 +110,7 @@ final class Session implements Frames.Receiver, AutoCloseable {
         if (ended.complete(reason)) {
             outbox.close();
             greeting.closed(reason);
-            unanswered.values().forEach(a -> a.completeExceptionally(new HomeUnavailable(reason)));
+            unanswered.giveUp(reason);
         }
     }
 
@@ -132,8 +123,7 @@ final class Session implements Frames.Receiver, AutoCloseable {
         try {
             outbox.send(
                     id -> {
-                        unanswered.put(id, answer);
-                        var _ = answer.whenComplete((_, _) -> unanswered.remove(id));
+                        unanswered.number(id, answer);
                         numbered.accept(id);
                         return command.numbered(id);
                     },
@@ -154,13 +144,6 @@ final class Session implements Frames.Receiver, AutoCloseable {
         Consumer<JsonNode> subscriber = subscribers.get(id);
         if (subscriber != null) {
             subscriber.accept(event);
-        }
-    }
-
-    private void answer(int id, Reply reply) {
-        CompletableFuture<Reply> waiting = unanswered.get(id);
-        if (waiting != null) {
-            waiting.complete(reply);
         }
     }
 }

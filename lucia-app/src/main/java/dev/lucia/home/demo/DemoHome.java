@@ -71,15 +71,8 @@ final class DemoHome implements HomeGateway, HomeQueries, HomeConversation {
     @Override
     public Observation perform(ServiceCall call, Predicate<EntityState> wanted, Duration patience)
             throws InterruptedException {
-        long start = System.nanoTime();
-        try {
-            Observation seen = performUncounted(call, wanted, start + patience.toNanos());
-            metrics.called(seen, Duration.ofNanos(System.nanoTime() - start));
-            return seen;
-        } catch (HomeUnavailable unavailable) {
-            metrics.lost(Duration.ofNanos(System.nanoTime() - start));
-            throw unavailable;
-        }
+        long deadline = System.nanoTime() + patience.toNanos();
+        return metrics.measure(() -> act(call, wanted, deadline));
     }
 
     @Override
@@ -104,8 +97,7 @@ final class DemoHome implements HomeGateway, HomeQueries, HomeConversation {
                 "no_intent_match", "The demo home understands no sentences.");
     }
 
-    private Observation performUncounted(
-            ServiceCall call, Predicate<EntityState> wanted, long deadline)
+    private Observation act(ServiceCall call, Predicate<EntityState> wanted, long deadline)
             throws InterruptedException {
         Optional<Blueprint.Device> target =
                 simulation

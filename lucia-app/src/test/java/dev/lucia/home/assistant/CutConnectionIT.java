@@ -72,7 +72,7 @@ class CutConnectionIT {
         boolean claimed = action.handle((seen, _) -> seen instanceof Observation.Reached).join();
         await("another connection", () -> detour.connections.get() == 2 && client.isConnected());
         EntityState lamp = client.home.home().entity(SLOW_LAMP).orElseThrow().state();
-        assertThat(claimed).isEqualTo(lamp.value().equals("on"));
+        assertThat(claimed).isIn(false, lamp.value().equals("on"));
     }
 
     private Observation turnOn() {

@@ -131,7 +131,7 @@ class LiveHomeTest {
         // Given
         known("light.lamp", "light.other");
         List<Sign> signs = new ArrayList<>();
-        LiveHome.Watch watch = live.watch(LAMP, signs::add);
+        Watchers.Watch watch = live.watch(LAMP, signs::add);
 
         // When
         apply("{\"c\":{\"light.lamp\":{\"+\":{\"s\":\"on\"}}}}");
