@@ -46,6 +46,8 @@ class Application {
         Tree.copyFile(extracted.resolve(fatJar.getFileName()), distribution.resolve("lucia.jar"));
         Tree.copy(dist(), distribution);
         Tree.copyFile(redis(), distribution.resolve("redis/redis-server"));
+        Tree.copyFile(base.resolveSibling("LICENSE"), distribution.resolve("legal/LICENSE"));
+        Tree.copyFile(sbom(), distribution.resolve("legal/lucia.cdx.json"));
         for (String program : List.of("bin/lucia", "redis/redis-server")) {
             Files.setPosixFilePermissions(
                     distribution.resolve(program), PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -55,6 +57,11 @@ class Application {
 
     private Path dist() {
         return base.resolve("src/main/dist");
+    }
+
+    /** Every library with its version and licence. */
+    private Path sbom() {
+        return base.resolve("target/classes/META-INF/sbom/application.cdx.json");
     }
 
     private Path redis() {

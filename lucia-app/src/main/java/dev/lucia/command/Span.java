@@ -20,6 +20,6 @@ final class Span implements ITypeConverter<Duration> {
     }
 
     static String print(Duration span) {
-        return DurationStyle.SIMPLE.print(span);
+        return span.toMillis() < 1000 ? span.toMillis() + "ms" : span.toSeconds() + "s";
     }
 }
