@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Who may call.
@@ -29,7 +30,12 @@ record SecurityProperties(
 
     SecurityProperties {
         keys = List.copyOf(keys);
-        keys.stream().collect(groupingBy(KeyProperties::name, counting())).entrySet().stream()
+        keys.stream()
+                .map(KeyProperties::name)
+                .filter(Objects::nonNull)
+                .collect(groupingBy(name -> name, counting()))
+                .entrySet()
+                .stream()
                 .filter(name -> name.getValue() > 2)
                 .findFirst()
                 .ifPresent(

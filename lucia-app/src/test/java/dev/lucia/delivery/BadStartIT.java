@@ -17,6 +17,9 @@ import java.util.Map;
 @ExtendWith(Delivered.class)
 class BadStartIT {
 
+    private static final String HASH =
+            "0000000000000000000000000000000000000000000000000000000000000000";
+
     @TempDir private Path folder;
 
     @ParameterizedTest
@@ -26,6 +29,10 @@ class BadStartIT {
             value = {
                 "LUCIA_TASK_LEASE|soon|lucia.task.lease: \"soon\" is not a"
                         + " duration|LUCIA_TASK_LEASE=4s",
+                "LUCIA_HOME_TYPE|dmeo|lucia.home.type: \"dmeo\" is not one of|home-assistant, demo",
+                "LUCIA_SECURITY_KEYS_1_SHA256|"
+                        + HASH
+                        + "|lucia.security.keys[1].name|LUCIA_SECURITY_KEYS_1_NAME",
                 "LUCIA_REDIS_URI|redis://:hunter2@localhost|lucia.redis.uri: |LUCIA_REDIS_PASSWORD"
             })
     void aBadValueIsNamedWithAnExampleAndNoSecret(
@@ -35,6 +42,7 @@ class BadStartIT {
                 Map.of(
                         "LUCIA_HOME_TYPE", "demo",
                         "LUCIA_SECURITY_KEYS_0_NAME", "test",
+                        "LUCIA_SECURITY_KEYS_0_SHA256", HASH,
                         "SERVER_PORT", "0",
                         "MANAGEMENT_SERVER_PORT", "0");
         var changed = new HashMap<>(environment);
