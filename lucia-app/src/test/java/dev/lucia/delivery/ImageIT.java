@@ -161,7 +161,7 @@ class ImageIT {
         InspectContainerResponse stopped =
                 docker.inspectContainerCmd(lucia.getContainerId()).exec();
         assertThat(stopped.getState().getExitCodeLong()).isEqualTo(143);
-        assertThat(lucia.getLogs()).contains("Graceful shutdown complete");
+        assertThat(lucia.getLogs()).contains("Stopped working on tasks");
     }
 
     private static void restrict(HostConfig host) {
