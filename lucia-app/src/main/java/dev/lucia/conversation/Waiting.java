@@ -42,7 +42,13 @@ class Waiting implements SmartLifecycle {
             if (!running) {
                 throw new InterruptedException();
             }
-            return tasks.await(caller, id, patience);
+            long end = System.nanoTime() + patience.toNanos();
+            Optional<Task> task = tasks.await(caller, id, patience);
+            if (task.isPresent() && !task.get().isSettled() && System.nanoTime() < end) {
+                // The engine let go of it before the time: it is handing its tasks over.
+                throw new InterruptedException();
+            }
+            return task;
         } finally {
             waiting.remove(Thread.currentThread());
         }
