@@ -3,6 +3,9 @@ LUCIA_REDIS_URI: {{ include "lucia.redisUri" . | quote }}
 {{- with include "lucia.redisUsername" . }}
 LUCIA_REDIS_USERNAME: {{ . | quote }}
 {{- end }}
+{{- if include "lucia.redisCaSecret" . }}
+LUCIA_REDIS_CACERTIFICATE: /etc/lucia/redis/ca.crt
+{{- end }}
 LUCIA_REDIS_KEYPREFIX: {{ .Values.redis.keyPrefix | quote }}
 LUCIA_REDIS_COMMANDTIMEOUT: {{ .Values.redis.commandTimeout | quote }}
 LUCIA_TASK_RETENTION: {{ .Values.lucia.tasks.retention | quote }}

@@ -17,6 +17,11 @@ volumeMounts:
     mountPath: /tmp
   - name: cache
     mountPath: /app/.cache
+  {{- if include "lucia.redisCaSecret" . }}
+  - name: redis-ca
+    mountPath: /etc/lucia/redis
+    readOnly: true
+  {{- end }}
   {{- with .Values.lucia.extraVolumeMounts }}
   {{- toYaml . | nindent 2 }}
   {{- end }}

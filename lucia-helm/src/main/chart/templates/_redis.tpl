@@ -2,7 +2,7 @@
 
 {{- define "lucia.redisUri" -}}
 {{- if .Values.redis.enabled -}}
-redis://{{ include "lucia.redisName" . }}:6379
+{{ ternary "rediss" "redis" .Values.redis.tls.enabled }}://{{ include "lucia.redisName" . }}:6379
 {{- else -}}
 {{- .Values.redis.external.uri -}}
 {{- end -}}
@@ -59,5 +59,35 @@ default user, but Redis 7 reloads its log with that user's rights: without them 
 
 {{- define "lucia.redisProbe" -}}
 exec:
-  command: [redis-cli, --user, lucia, -e, ping]
+  command: [redis-cli, {{ if .Values.redis.tls.enabled }}--tls, --cacert, /tls/ca.crt, {{ end }}--user, lucia, -e, ping]
+{{- end }}
+
+{{/* Arguments that make it listen: with TLS, or without. */}}
+{{- define "lucia.redisPort" -}}
+{{- if .Values.redis.tls.enabled -}}
+- --port
+- "0"
+- --tls-port
+- "6379"
+- --tls-cert-file
+- /tls/tls.crt
+- --tls-key-file
+- /tls/tls.key
+- --tls-ca-cert-file
+- /tls/ca.crt
+- --tls-auth-clients
+- "no"
+{{- else -}}
+- --port
+- "6379"
+{{- end -}}
+{{- end }}
+
+{{/* Secret with the authority that vouches for Redis; empty if none but the public ones is needed. */}}
+{{- define "lucia.redisCaSecret" -}}
+{{- if not .Values.redis.enabled -}}
+{{- .Values.redis.external.caSecret -}}
+{{- else if .Values.redis.tls.enabled -}}
+{{- .Values.redis.tls.existingSecret -}}
+{{- end -}}
 {{- end }}

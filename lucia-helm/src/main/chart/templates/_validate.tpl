@@ -19,6 +19,11 @@
 {{- if not (or .Values.redis.enabled $external) }}
 - "redis.enabled is false and redis.external.uri is empty. Example: --set redis.external.uri=redis://my-redis:6379"
 {{- end }}
+{{- if and .Values.redis.tls.enabled (not .Values.redis.enabled) }}
+- "redis.tls.enabled is for the chart's own Redis. Write redis.external.uri with rediss:// instead."
+{{- else if and .Values.redis.tls.enabled (not .Values.redis.tls.existingSecret) }}
+- "redis.tls.enabled needs redis.tls.existingSecret: a Secret with tls.crt, tls.key and ca.crt for the host {{ include "lucia.redisName" . }}."
+{{- end }}
 {{- if contains "@" $external }}
 - "redis.external.uri must not contain a user or password. Set redis.external.username and redis.external.password instead."
 {{- end }}

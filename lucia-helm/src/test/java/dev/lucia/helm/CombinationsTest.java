@@ -17,6 +17,8 @@ class CombinationsTest {
                     redis.external.uri=redis://r:6379                     | redis.enabled is true as well
                     redis.enabled=false                                   | Example: --set redis.external.uri=redis://my-redis:6379
                     redis.enabled=false redis.external.uri=redis://u:p@r  | must not contain a user or password
+                    redis.tls.enabled=true                                | needs redis.tls.existingSecret
+                    redis.tls.enabled=true redis.enabled=false redis.external.uri=redis://r | Write redis.external.uri with rediss:// instead
                     redis.persistence.enabled=false                       | loses all tasks with the pod
                     redis.resources.limits.memory=1.5Gi                   | Use a whole number with Mi or Gi
                     lucia.autoscaling.maxReplicas=1                       | maxReplicas is 1, but at least 2 pods are asked for

@@ -90,6 +90,26 @@ class RedisTest {
     }
 
     @Test
+    void withTlsNothingIsSaidInTheClear() {
+        // Given
+        var chart = Chart.withFile("ci/redis-tls-values.yaml");
+
+        // When
+        var manifests = chart.render();
+
+        // Then
+        assertThat(arguments(chart)).containsSequence("--port", "0", "--tls-port", "6379");
+        assertThat(manifests.only("ConfigMap").texts("/data"))
+                .containsEntry("LUCIA_REDIS_URI", "rediss://lucia-redis:6379")
+                .containsEntry("LUCIA_REDIS_CACERTIFICATE", "/etc/lucia/redis/ca.crt");
+        for (var container : manifests.only("Deployment").containers()) {
+            assertThat(container.path("volumeMounts").valueStream())
+                    .extracting(mount -> mount.path("mountPath").asString())
+                    .contains("/etc/lucia/redis");
+        }
+    }
+
+    @Test
     void anExternalOneMayHaveNoPassword() {
         // When
         var manifests =
