@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The one connection that all threads share. It comes back by itself: after a disconnection, after
@@ -29,7 +30,7 @@ final class RedisLink implements AutoCloseable {
     private final AtomicBoolean connecting = new AtomicBoolean();
     private volatile @Nullable StatefulRedisConnection<String, String> connection;
     private volatile @Nullable Instant lastSeen;
-    private volatile Instant connectedAt = Instant.EPOCH;
+    private final AtomicReference<@Nullable Instant> unansweredSince = new AtomicReference<>();
     private volatile boolean closed;
 
     RedisLink(RedisClient client, RedisURI address) {
@@ -37,7 +38,7 @@ final class RedisLink implements AutoCloseable {
         this.address = address;
     }
 
-    /** The connection, or an exception at once; a new one is then being tried for. */
+    /** The connection, for one command, or an exception at once; a new one is then tried for. */
     StatefulRedisConnection<String, String> connection() {
         StatefulRedisConnection<String, String> current = connection;
         if (current == null || isSilent(current)) {
@@ -46,6 +47,7 @@ final class RedisLink implements AutoCloseable {
         if (current == null) {
             throw new RedisException("not connected to " + address.getHost());
         }
+        unansweredSince.compareAndSet(null, Instant.now());
         return current;
     }
 
@@ -59,6 +61,7 @@ final class RedisLink implements AutoCloseable {
     /** Redis has just answered. */
     void seen() {
         lastSeen = Instant.now();
+        unansweredSince.set(null);
     }
 
     /** When Redis answered last, or empty if it never did. */
@@ -75,13 +78,10 @@ final class RedisLink implements AutoCloseable {
         }
     }
 
-    /** Whether the peer neither answers nor disconnects, as behind a cut cable. */
+    /** Whether the peer was asked and neither answers nor disconnects, as behind a cut cable. */
     private boolean isSilent(StatefulRedisConnection<String, String> current) {
-        Instant silentSince = Instant.now().minus(SILENCE);
-        Instant seen = lastSeen;
-        return current.isOpen()
-                && connectedAt.isBefore(silentSince)
-                && (seen == null || seen.isBefore(silentSince));
+        Instant asked = unansweredSince.get();
+        return current.isOpen() && asked != null && asked.isBefore(Instant.now().minus(SILENCE));
     }
 
     private void connectInBackground() {
@@ -95,7 +95,6 @@ final class RedisLink implements AutoCloseable {
             StatefulRedisConnection<String, String> former = connection;
             StatefulRedisConnection<String, String> fresh =
                     client.connect(StringCodec.UTF8, address);
-            connectedAt = Instant.now();
             connection = fresh;
             seen();
             if (former != null) {
