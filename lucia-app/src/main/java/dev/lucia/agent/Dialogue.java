@@ -71,8 +71,8 @@ final class Dialogue {
         if (asked != null && Confirmation.isQuestion(asked)) {
             boolean yes =
                     Confirmation.hasNonce(asked, message)
-                            || interpreter.reply(said, situation) == Reply.YES;
-            boolean no = interpreter.reply(said, situation) == Reply.NO;
+                            || interpreter.reply(said, home, situation) == Reply.YES;
+            boolean no = interpreter.reply(said, home, situation) == Reply.NO;
             if (yes || no) {
                 consent = yes ? Consent.GIVEN : Consent.REFUSED;
                 return;

@@ -19,6 +19,12 @@ record Clause(
         exceptions = List.copyOf(exceptions);
     }
 
+    /** The same about any of the things: "which windows". */
+    Clause any() {
+        return new Clause(
+                content, references.stream().map(Reference::ofAny).toList(), exceptions, text);
+    }
+
     Clause with(Content other) {
         return new Clause(other, references, exceptions, text);
     }

@@ -33,7 +33,7 @@ final class ClauseInterpreter {
     }
 
     List<Reading> interpret(Clause clause) {
-        Content content = clause.content();
+        Content content = clause.content().asking();
         for (Map.Entry<Concept, Declined.Reason> refusal : REFUSALS.entrySet()) {
             if (content.has(refusal.getKey())) {
                 boolean clear =

@@ -48,6 +48,18 @@ record Content(Map<Concept, String> values, @Nullable Amount amount) {
                     Concept.WHO,
                     Concept.WHERE);
 
+    private static final Set<Concept> SHARPER =
+            Set.of(
+                    Concept.WHICH,
+                    Concept.HOW,
+                    Concept.HOW_MANY,
+                    Concept.WHERE,
+                    Concept.WHO,
+                    Concept.CLOCK,
+                    Concept.DATE,
+                    Concept.STATUS,
+                    Concept.HELP);
+
     static final Content NONE = new Content(Map.of(), null);
 
     Content {
@@ -87,6 +99,12 @@ record Content(Map<Concept, String> values, @Nullable Amount amount) {
     boolean isCourtesy() {
         return !values.isEmpty()
                 && values.keySet().stream().allMatch(c -> c.role() == Role.COURTESY);
+    }
+
+    /** The same with one question word: "tell me which" asks "which". */
+    Content asking() {
+        boolean more = SHARPER.stream().anyMatch(values::containsKey);
+        return more ? without(Set.of(Concept.WHAT)) : this;
     }
 
     /**

@@ -11,6 +11,8 @@ import dev.lucia.language.words.Spelling;
 import dev.lucia.language.words.Token;
 import dev.lucia.language.words.Tokenizer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ final class Grammar {
     private final Frames frames;
     private final Segmenter segmenter;
     private final Spelling spelling;
+    private final @Nullable Compounds compounds;
 
     Grammar(Lexicon lexicon, Vocabulary vocabulary, Frames frames) {
         this.lexicon = lexicon;
@@ -33,6 +36,7 @@ final class Grammar {
         Set<String> words = new HashSet<>(lexicon.words());
         words.addAll(vocabulary.words());
         this.spelling = new Spelling(words);
+        this.compounds = lexicon.setting("compounds").isEmpty() ? null : new Compounds(words);
     }
 
     List<Reading> interpret(String sentence, Home home, Situation situation) {
@@ -98,21 +102,28 @@ final class Grammar {
         ClauseInterpreter clauses = new ClauseInterpreter(frames, things);
         return ClauseReader.read(segments).stream()
                 .flatMap(clause -> clauses.interpret(clause).stream())
+                .distinct()
                 .toList();
     }
 
     /** The same with words that nobody knows replaced by those they were probably meant to be. */
     private List<Segment> corrected(List<Token> tokens, List<Segment> segments) {
-        List<Token> better = new ArrayList<>(tokens);
+        List<Token> better = new ArrayList<>();
         for (Segment segment : segments) {
-            if (segment.isUnknown() && !vocabulary.knows(segment.text())) {
-                String nearest = spelling.nearest(segment.text());
-                if (nearest != null) {
-                    better.set(segment.from(), tokens.get(segment.from()).spelled(nearest));
-                }
-            }
+            List<Token> own = tokens.subList(segment.from(), segment.to());
+            boolean unknown = segment.isUnknown() && !vocabulary.knows(segment.text());
+            better.addAll(unknown ? corrected(own.getFirst()) : own);
         }
         return better.equals(tokens) ? segments : segmenter.cut(better);
+    }
+
+    private List<Token> corrected(Token token) {
+        List<Token> parts = compounds == null ? null : compounds.parts(token);
+        if (parts != null) {
+            return parts;
+        }
+        String nearest = spelling.nearest(token.text());
+        return List.of(nearest == null ? token : token.spelled(nearest));
     }
 
     private Resolver resolver(Home home, Situation situation) {

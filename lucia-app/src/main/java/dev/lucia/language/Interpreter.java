@@ -8,6 +8,9 @@ import dev.lucia.language.words.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Understands sentences about a home, without a model: milliseconds, no I/O, no guess. Safe for use
@@ -17,13 +20,13 @@ public final class Interpreter {
 
     private record Known(long layout, Grammar grammar) {}
 
-    private final Lexicon english = Lexicon.of("en");
     private final Frames frames = Frames.load();
-    private volatile @Nullable Known known;
+    private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
+    private final Map<Language, Known> known = new ConcurrentHashMap<>();
 
     /** What {@code sentence} asks for, a reading for each command in it; none if it is blank. */
     public List<Reading> interpret(String sentence, Home home, Situation situation) {
-        return grammar(home).interpret(sentence, home, situation);
+        return grammar(home, situation).interpret(sentence, home, situation);
     }
 
     /**
@@ -31,21 +34,29 @@ public final class Interpreter {
      */
     public List<Entity> choose(
             String reply, List<Entity> candidates, Home home, Situation situation) {
-        return grammar(home).choose(reply, candidates, home, situation);
+        return grammar(home, situation).choose(reply, candidates, home, situation);
     }
 
     /** Whether {@code answer} says yes or no, and nothing else. */
-    public Reply reply(String answer, Situation situation) {
-        return new Grammar(english, Vocabulary.EMPTY, frames).reply(answer);
+    public Reply reply(String answer, Home home, Situation situation) {
+        Lexicon lexicon = lexicon(Language.of(situation.language(), home));
+        return new Grammar(lexicon, Vocabulary.EMPTY, frames).reply(answer);
     }
 
-    private Grammar grammar(Home home) {
-        Known current = known;
+    private Grammar grammar(Home home, Situation situation) {
+        Language language = Language.of(situation.language(), home);
+        @Nullable Known current = known.get(language);
         if (current == null || current.layout() != home.layout()) {
-            Vocabulary vocabulary = new Vocabulary(home, english);
-            current = new Known(home.layout(), new Grammar(english, vocabulary, frames));
-            known = current;
+            Lexicon lexicon = lexicon(language);
+            Grammar grammar = new Grammar(lexicon, new Vocabulary(home, lexicon), frames);
+            current = new Known(home.layout(), grammar);
+            known.put(language, current);
         }
         return current.grammar();
+    }
+
+    private Lexicon lexicon(Language language) {
+        return Objects.requireNonNull(
+                lexicons.computeIfAbsent(language, wanted -> Lexicon.of(wanted.code())));
     }
 }

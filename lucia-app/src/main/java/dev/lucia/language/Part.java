@@ -68,16 +68,26 @@ record Part(Content content, Reference reference, boolean isException, String te
             return false;
         }
         if (segment.senses().stream().anyMatch(sense -> sense.value().equals(AT_THE_END))) {
-            return i == segments.size() - 1 && i > 0;
+            return i == segments.size() - 1
+                    ? i > 0
+                    : segments.get(i + 1).means(Concept.IN) || segments.get(i + 1).saysWhere();
         }
         return !segment.plays(Role.NOISE)
                 || isParticle(segments, i)
+                || asksFirst(segments, i)
                 || segments.stream().noneMatch(other -> isSurely(segments, other));
     }
 
     /** Whether "switch" is said of what to do here, and is not the thing to do it with. */
     private static boolean isVerb(List<Segment> segments, int i) {
         return segments.get(i).means(Concept.DO)
+                && segments.subList(0, i).stream().allMatch(before -> before.plays(Role.NOISE));
+    }
+
+    /** A word that asks where it stands first, and otherwise says nothing: "tell me", "que". */
+    private static boolean asksFirst(List<Segment> segments, int i) {
+        Segment segment = segments.get(i);
+        return (segment.means(Concept.WHAT) || segment.means(Concept.WHICH))
                 && segments.subList(0, i).stream().allMatch(before -> before.plays(Role.NOISE));
     }
 

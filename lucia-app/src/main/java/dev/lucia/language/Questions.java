@@ -132,7 +132,9 @@ final class Questions {
                         Kind.of(power ? "light" : "anything"),
                         power ? range : Wanted.Range.HOME);
         return things.namedOrAny(
-                clause, wanted, all -> List.of(new Intent.Ask(all, question.apply(condition))));
+                range == Wanted.Range.HOME ? clause.any() : clause,
+                wanted,
+                all -> List.of(new Intent.Ask(all, question.apply(condition))));
     }
 
     private static String first(Clause clause, Map<Concept, String> names) {

@@ -7,6 +7,7 @@ import dev.lucia.language.words.Lexicon;
 import dev.lucia.language.words.Quantity;
 import dev.lucia.language.words.Sense;
 import dev.lucia.language.words.Token;
+import dev.lucia.language.words.Unit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,15 @@ final class Segmenter {
             Candidate(int to) {
                 this.to = to;
             }
+
+            /** In many languages "a" and "one" are one word; without a unit it counts nothing. */
+            boolean isArticle(Token.Kind kind) {
+                return kind == Token.Kind.WORD
+                        && quantity != null
+                        && quantity.unit() == Unit.NONE
+                        && senses.stream()
+                                .anyMatch(s -> s.concept().role() == Concept.Role.NOISE);
+            }
         }
 
         private final List<Candidate> all = new ArrayList<>(4);
@@ -113,7 +123,7 @@ final class Segmenter {
                                 text(tokens, from, found.to),
                                 found.senses,
                                 found.names,
-                                found.quantity,
+                                found.isArticle(kind) ? null : found.quantity,
                                 isBreak));
             }
             return segments;

@@ -21,7 +21,7 @@ class CorpusTest {
     private final Planner planner = new Planner(home.settings());
 
     @ParameterizedTest
-    @CsvSource("en, 600")
+    @CsvSource({"en, 600", "de, 150", "fr, 150", "es, 150", "nl, 150"})
     void everySentenceIsTakenForWhatItIs(String language, int least) {
         // Given
         List<Corpus.Example> examples = Corpus.of(language);

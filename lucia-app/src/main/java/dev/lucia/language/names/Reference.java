@@ -39,6 +39,11 @@ public record Reference(
         return mentions.isEmpty() && !all && !any && !it && !here && !everywhere;
     }
 
+    /** The same, and any of them will do. */
+    public Reference ofAny() {
+        return new Reference(mentions, all, true, it, here, everywhere);
+    }
+
     /** The same about {@code others}. */
     public Reference with(List<Mention> others) {
         return new Reference(others, all, any, it, here, everywhere);

@@ -35,6 +35,7 @@ public final class Vocabulary {
     private final Map<EntityId, Set<String>> entityWords = new HashMap<>();
     private final Map<String, Set<String>> areaWords = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> placeWords = new HashSet<>();
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, Floor> floors = new HashMap<>();
     private final Variants variants;
@@ -72,7 +73,7 @@ public final class Vocabulary {
     /** All words of all names. */
     public Set<String> words() {
         Set<String> all = new HashSet<>(words);
-        areaWords.values().forEach(all::addAll);
+        all.addAll(placeWords);
         return all;
     }
 
@@ -124,13 +125,15 @@ public final class Vocabulary {
 
     private void add(Floor floor) {
         floors.put(floor.id(), floor);
-        add(floor.name(), floor.aliases(), exact -> new Name.OfFloor(floor.id(), exact));
+        placeWords.addAll(
+                add(floor.name(), floor.aliases(), exact -> new Name.OfFloor(floor.id(), exact)));
     }
 
     private void add(Area area) {
         areas.put(area.id(), area);
         areaWords.put(area.id(), Set.copyOf(Tokenizer.words(area.name())));
-        add(area.name(), area.aliases(), exact -> new Name.OfArea(area.id(), exact));
+        placeWords.addAll(
+                add(area.name(), area.aliases(), exact -> new Name.OfArea(area.id(), exact)));
     }
 
     private void add(Entity entity) {

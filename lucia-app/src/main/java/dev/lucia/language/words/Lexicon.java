@@ -1,6 +1,7 @@
 package dev.lucia.language.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class Lexicon {
         for (DataFile.Entry entry : DataFile.read(language + ".lexicon")) {
             lexicon.add(entry);
         }
+        lexicon.patterns
+                .values()
+                .forEach(same -> same.sort(Comparator.comparing(TextPattern::words).reversed()));
         return lexicon;
     }
 

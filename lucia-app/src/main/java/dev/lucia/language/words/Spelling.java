@@ -3,6 +3,7 @@ package dev.lucia.language.words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,10 @@ import java.util.Objects;
 public final class Spelling {
 
     private static final int SHORTEST = 4;
+
+    /** Shorter words are close to many others: only neighbours may be swapped in them. */
+    private static final int MEDIUM = 6;
+
 
     /** Words at least this long may have two slips in them. */
     private static final int LONG = 8;
@@ -58,7 +63,16 @@ public final class Spelling {
 
     /** People and microphones rarely get the first letter wrong. */
     private static boolean isLikely(String word, String known) {
-        return known.length() >= SHORTEST - 1 && word.charAt(0) == known.charAt(0);
+        if (word.charAt(0) != known.charAt(0) || known.length() < SHORTEST) {
+            return false;
+        }
+        return word.length() >= MEDIUM || sorted(word).equals(sorted(known));
+    }
+
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return String.valueOf(letters);
     }
 
     /**

@@ -51,6 +51,11 @@ public final class TextPattern {
         return kind;
     }
 
+    /** How many words it has besides its slots; the more, the better it tells what is meant. */
+    long words() {
+        return elements.stream().filter(element -> !element.startsWith(MARK)).count();
+    }
+
     /** The word it begins with, or a mark that no word equals if it begins with a slot. */
     String first() {
         return elements.getFirst();
