@@ -6,6 +6,7 @@ import dev.lucia.language.Reading;
 import dev.lucia.task.CommandReport;
 import dev.lucia.task.Message;
 import dev.lucia.task.Outcome;
+import dev.lucia.task.StepUncertain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,12 @@ final class Turn {
                     anyDone = true;
                 }
                 default -> {
-                    List<Result> results = results(i, plan);
+                    List<Result> results;
+                    try {
+                        results = executor.perform(i, plan.actions());
+                    } catch (StepUncertain unknown) {
+                        return uncertain(plan);
+                    }
                     anyDone |= results.stream().anyMatch(Result::isDone);
                     anyDone |= plan.actions().isEmpty() && plan.impossible().isEmpty();
                     sentences.add(report.of(plan, results));
@@ -100,8 +106,12 @@ final class Turn {
                 : new Outcome.Failed(answer);
     }
 
-    private List<Result> results(int number, Plan plan) throws Exception {
-        return executor.perform(number, plan.actions());
+    private Outcome uncertain(Plan plan) {
+        return new Outcome.Failed(
+                Message.ofAgent(
+                        phrases.say(
+                                "uncertain",
+                                Map.of("things", naming.all(plan.intent().targets().entities())))));
     }
 
     private Outcome tooMany(int actions) {

@@ -53,6 +53,34 @@ final class Grammar {
         return play == null ? readings : around(play, segments, things);
     }
 
+    /** How {@code sentence} is taken. */
+    Trace trace(String sentence, Home home, Situation situation) {
+        List<Token> tokens = Tokenizer.tokens(sentence);
+        List<Segment> segments = corrected(tokens, segmenter.cut(tokens));
+        Resolver resolver = resolver(home, situation);
+        Area room = resolver.room();
+        Tracer tracer =
+                new Tracer(frames, new ClauseInterpreter(frames, new Things(resolver)), resolver);
+        List<Trace.Command> commands = new ArrayList<>();
+        List<Reading> readings = interpret(sentence, home, situation);
+        ClauseReader.read(segments).forEach(clause -> commands.add(tracer.command(clause)));
+        boolean same =
+                commands.stream()
+                        .flatMap(command -> command.readings().stream())
+                        .distinct()
+                        .toList()
+                        .equals(readings);
+        if (!same) {
+            commands.clear();
+            commands.add(new Trace.Command(sentence, "free-text", List.of(), readings));
+        }
+        return new Trace(
+                lexicon.language(),
+                room == null ? "" : room.name(),
+                Tracer.words(segments),
+                commands);
+    }
+
     List<Entity> choose(String reply, List<Entity> candidates, Home home, Situation situation) {
         List<Token> tokens = Tokenizer.tokens(reply);
         List<Clause> clauses = ClauseReader.read(corrected(tokens, segmenter.cut(tokens)));

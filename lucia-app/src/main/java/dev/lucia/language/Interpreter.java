@@ -29,6 +29,11 @@ public final class Interpreter {
         return grammar(home, situation).interpret(sentence, home, situation);
     }
 
+    /** How {@code sentence} is taken, for people who wonder why. */
+    public Trace trace(String sentence, Home home, Situation situation) {
+        return grammar(home, situation).trace(sentence, home, situation);
+    }
+
     /**
      * Which of {@code candidates} the answer {@code reply} means; none if it means something else.
      */

@@ -38,6 +38,11 @@ public enum Language {
         return named(tag).or(() -> named(home.language())).orElse(ENGLISH);
     }
 
+    /** The language of {@code tag}, else English. */
+    public static Language of(@Nullable String tag) {
+        return named(tag).orElse(ENGLISH);
+    }
+
     private static Optional<Language> named(@Nullable String tag) {
         if (tag == null) {
             return Optional.empty();

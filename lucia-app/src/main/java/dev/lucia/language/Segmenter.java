@@ -89,8 +89,7 @@ final class Segmenter {
                 return kind == Token.Kind.WORD
                         && quantity != null
                         && quantity.unit() == Unit.NONE
-                        && senses.stream()
-                                .anyMatch(s -> s.concept().role() == Concept.Role.NOISE);
+                        && senses.stream().anyMatch(s -> s.concept().role() == Concept.Role.NOISE);
             }
         }
 

@@ -131,6 +131,84 @@ class AssistantTest {
     }
 
     @Test
+    void answersInTheSpeakersLanguage() throws Exception {
+        // When
+        Outcome outcome =
+                assistant.run(
+                        FixtureExecution.of(
+                                Map.of("language", "de-DE", "deviceArea", "Küche"),
+                                "mach das Licht aus"));
+
+        // Then
+        assertThat(text(outcome)).isEqualTo("Lichter in Kitchen sind aus.");
+    }
+
+    @Test
+    void asksBeforeItUnlocks() throws Exception {
+        // When
+        Outcome outcome = run("unlock the front door");
+
+        // Then
+        assertThat(text(outcome))
+                .isEqualTo("Shall I really unlock Front Door? Please say yes or no.");
+        assertThat(home.calls()).isEmpty();
+    }
+
+    @Test
+    void aYesUnlocksWhatWasAskedAbout() throws Exception {
+        // Given
+        FixtureExecution asked = FixtureExecution.of(Map.of(), "unlock the front door");
+        Outcome.InputRequired question = (Outcome.InputRequired) assistant.run(asked);
+
+        // When
+        Outcome outcome = assistant.run(asked.answered(question.question(), "yes"));
+
+        // Then
+        assertThat(text(outcome)).isEqualTo("Front Door is unlocked.");
+    }
+
+    @Test
+    void aYesOnAnotherDeviceUnlocksNothing() throws Exception {
+        // Given
+        FixtureExecution asked =
+                FixtureExecution.of(Map.of("deviceId", "kitchen"), "unlock the front door");
+        Outcome.InputRequired question = (Outcome.InputRequired) assistant.run(asked);
+
+        // When
+        Outcome outcome =
+                assistant.run(
+                        asked.answered(question.question(), "yes", Map.of("deviceId", "garden")));
+
+        // Then
+        assertThat(outcome).isInstanceOf(Outcome.InputRequired.class);
+        assertThat(home.calls()).isEmpty();
+    }
+
+    @Test
+    void aNoLeavesItLocked() throws Exception {
+        // Given
+        FixtureExecution asked = FixtureExecution.of(Map.of(), "unlock the front door");
+        Outcome.InputRequired question = (Outcome.InputRequired) assistant.run(asked);
+
+        // When
+        Outcome outcome = assistant.run(asked.answered(question.question(), "no"));
+
+        // Then
+        assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
+        assertThat(home.calls()).isEmpty();
+    }
+
+    @Test
+    void aYesThatNobodyAskedForUnlocksNothing() throws Exception {
+        // When
+        Outcome outcome = run("unlock the front door", "yes");
+
+        // Then
+        assertThat(outcome).isNotInstanceOf(Outcome.Completed.class);
+        assertThat(home.calls()).isEmpty();
+    }
+
+    @Test
     void saysThatTheHomeIsAway() throws Exception {
         // Given
         home.away();

@@ -41,6 +41,29 @@ record FixtureExecution(Task task) implements TaskExecution {
                         false));
     }
 
+    /** The same after Lucia asked {@code question} and the user answered. */
+    FixtureExecution answered(Message question, String answer) {
+        return answered(question, answer, Map.of());
+    }
+
+    FixtureExecution answered(Message question, String answer, Map<String, Object> metadata) {
+        List<Message> history = new ArrayList<>(task.history());
+        history.add(question);
+        history.add(Message.ofUser("answer", answer, metadata));
+        return new FixtureExecution(
+                new Task(
+                        task.id(),
+                        task.contextId(),
+                        task.caller(),
+                        task.version(),
+                        task.status(),
+                        history,
+                        task.artifacts(),
+                        task.metadata(),
+                        task.createdAt(),
+                        false));
+    }
+
     @Override
     public String step(Step step, Callable<String> effect) throws Exception {
         return effect.call();

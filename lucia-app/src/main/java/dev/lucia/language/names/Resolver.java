@@ -8,7 +8,9 @@ import dev.lucia.home.Home;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,6 +20,9 @@ import java.util.function.Predicate;
  * a {@link Resolution.Choice}, never a guess; and an empty reference never means everything.
  */
 public final class Resolver {
+
+    private static final Wanted ANYTHING =
+            new Wanted(entity -> true, Kind.of("anything"), Wanted.Range.HOME);
 
     private final Matching matching;
     private final List<Entity> entities;
@@ -85,10 +90,23 @@ public final class Resolver {
     /** Those of {@code candidates} that an answer such as "the left one" or "both" means. */
     public List<Entity> among(List<Entity> candidates, Reference reference) {
         List<Entity> fitting = keep(candidates, entity -> matching.fits(entity, reference));
-        Wanted any = new Wanted(entity -> true, Kind.of("anything"), Wanted.Range.HOME);
         int best =
-                fitting.stream().mapToInt(e -> matching.score(e, reference, any)).max().orElse(0);
-        return keep(fitting, entity -> matching.score(entity, reference, any) == best);
+                fitting.stream()
+                        .mapToInt(e -> matching.score(e, reference, ANYTHING))
+                        .max()
+                        .orElse(0);
+        return keep(fitting, entity -> matching.score(entity, reference, ANYTHING) == best);
+    }
+
+    /** All that fits what was said, whatever is to be done with it, and how well. */
+    public Map<Entity, Integer> scores(Reference reference) {
+        Map<Entity, Integer> scores = new LinkedHashMap<>();
+        for (Entity entity : entities) {
+            if (matching.fits(entity, reference)) {
+                scores.put(entity, matching.score(entity, reference, ANYTHING));
+            }
+        }
+        return scores;
     }
 
     /** The speaker's room, if known. */

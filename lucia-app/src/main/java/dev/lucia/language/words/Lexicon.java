@@ -37,7 +37,8 @@ public final class Lexicon {
         }
         lexicon.patterns
                 .values()
-                .forEach(same -> same.sort(Comparator.comparing(TextPattern::words).reversed()));
+                .forEach(
+                        same -> same.sort(Comparator.comparingLong(TextPattern::words).reversed()));
         return lexicon;
     }
 

@@ -18,7 +18,6 @@ public final class Spelling {
     /** Shorter words are close to many others: only neighbours may be swapped in them. */
     private static final int MEDIUM = 6;
 
-
     /** Words at least this long may have two slips in them. */
     private static final int LONG = 8;
 
