@@ -2,6 +2,7 @@ package dev.lucia.command;
 
 import dev.lucia.task.redis.RedisProperties;
 
+import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
 
@@ -50,6 +51,7 @@ final class WaitForRedis implements Callable<Integer> {
         LoggingSystem.get(getClass().getClassLoader()).beforeInitialize();
         RedisProperties redis = Settings.of(settings).bind("lucia.redis", RedisProperties.class);
         RedisClient client = RedisClient.create(redis.toRedisUri());
+        client.setOptions(ClientOptions.builder().sslOptions(redis.toSslOptions()).build());
         try {
             await(client, redis.uri());
         } finally {

@@ -11,7 +11,6 @@ import dev.lucia.task.TaskStore;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.SocketOptions;
-import io.lettuce.core.SslOptions;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.lettuce.core.resource.ClientResources;
@@ -66,14 +65,8 @@ class RedisConfiguration {
                 // Most commands write, and what became of one that was sent is unknown.
                 .replayFilter(command -> true)
                 .socketOptions(SocketOptions.builder().connectTimeout(timeout).build())
-                .sslOptions(ssl(properties))
+                .sslOptions(properties.toSslOptions())
                 .build();
-    }
-
-    private static SslOptions ssl(RedisProperties properties) {
-        return properties.caCertificate() == null
-                ? SslOptions.create()
-                : SslOptions.builder().trustManager(properties.caCertificate().toFile()).build();
     }
 
     @Bean

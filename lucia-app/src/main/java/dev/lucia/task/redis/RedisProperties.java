@@ -3,6 +3,7 @@ package dev.lucia.task.redis;
 import dev.lucia.secret.Secret;
 
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.SslOptions;
 
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -80,6 +81,13 @@ public record RedisProperties(
         }
         address.getSentinels().forEach(sentinel -> sentinel.setTimeout(commandTimeout));
         return address;
+    }
+
+    /** Whom to trust for TLS; every client of this Redis needs it. */
+    public SslOptions toSslOptions() {
+        return caCertificate == null
+                ? SslOptions.create()
+                : SslOptions.builder().trustManager(caCertificate.toFile()).build();
     }
 
     private static RedisURI parse(String uri) {
