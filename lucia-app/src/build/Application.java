@@ -47,7 +47,7 @@ class Application {
         Tree.copy(dist(), distribution);
         Tree.copyFile(redis(), distribution.resolve("redis/redis-server"));
         Tree.copyFile(base.resolveSibling("LICENSE"), distribution.resolve("legal/LICENSE"));
-        Tree.copyFile(sbom(), distribution.resolve("legal/lucia.cdx.json"));
+        copySbom();
         for (String program : List.of("bin/lucia", "redis/redis-server")) {
             Files.setPosixFilePermissions(
                     distribution.resolve(program), PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -55,13 +55,20 @@ class Application {
         Tree.stamp(distribution, timestamp);
     }
 
-    private Path dist() {
-        return base.resolve("src/main/dist");
+    /** CycloneDX looks libraries up while Maven is online, and is left out while it is not. */
+    private void copySbom() throws IOException {
+        Path sbom = base.resolve("target/classes/META-INF/sbom/application.cdx.json");
+        Path copy = distribution.resolve("legal/lucia.cdx.json");
+        if (Files.exists(sbom)) {
+            Tree.copyFile(sbom, copy);
+        } else {
+            Files.deleteIfExists(copy);
+            System.out.println("package: no list of libraries (SBOM), as Maven is offline");
+        }
     }
 
-    /** Every library with its version and licence. */
-    private Path sbom() {
-        return base.resolve("target/classes/META-INF/sbom/application.cdx.json");
+    private Path dist() {
+        return base.resolve("src/main/dist");
     }
 
     private Path redis() {

@@ -24,8 +24,9 @@ import java.util.Set;
  * @param expires when it is refused from, such as 2027-01-31T00:00:00Z; never if absent
  */
 record KeyProperties(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = NAME) String name,
-        @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}", message = HASH) String sha256,
+        @NotNull(message = NAME) @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = NAME)
+                String name,
+        @NotNull(message = HASH) @Pattern(regexp = "[0-9a-fA-F]{64}", message = HASH) String sha256,
         @Nullable Set<Scope> scopes,
         @Nullable Instant expires) {
 

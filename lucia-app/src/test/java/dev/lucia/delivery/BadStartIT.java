@@ -32,7 +32,7 @@ class BadStartIT {
                 "LUCIA_HOME_TYPE|dmeo|lucia.home.type: \"dmeo\" is not one of|home-assistant, demo",
                 "LUCIA_SECURITY_KEYS_1_SHA256|"
                         + HASH
-                        + "|lucia.security.keys[1].name|LUCIA_SECURITY_KEYS_1_NAME",
+                        + "|lucia.security.keys[1].name|such as kitchen-tablet",
                 "LUCIA_REDIS_URI|redis://:hunter2@localhost|lucia.redis.uri: |LUCIA_REDIS_PASSWORD"
             })
     void aBadValueIsNamedWithAnExampleAndNoSecret(
