@@ -15,7 +15,6 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.apps.StatefulSetBuilder;
 
 import java.util.List;
-import java.util.Map;
 
 /** Redis with its volume: all that Lucia remembers. */
 final class RedisStatefulSet extends AddedObjects {
@@ -91,18 +90,10 @@ final class RedisStatefulSet extends AddedObjects {
                         .withReadinessProbe(ping(5, 3, 2))
                         .withLivenessProbe(ping(10, 5, 6))
                         .withNewResources()
-                        .addToRequests(
-                                Map.of(
-                                        "cpu",
-                                        new Quantity("100m"),
-                                        "memory",
-                                        new Quantity("128Mi")))
-                        .addToLimits(
-                                Map.of(
-                                        "cpu",
-                                        new Quantity("500m"),
-                                        "memory",
-                                        new Quantity("256Mi")))
+                        .addToRequests("cpu", new Quantity("100m"))
+                        .addToRequests("memory", new Quantity("128Mi"))
+                        .addToLimits("cpu", new Quantity("500m"))
+                        .addToLimits("memory", new Quantity("256Mi"))
                         .endResources()
                         .addNewVolumeMount()
                         .withName("data")
