@@ -5,6 +5,7 @@ import static dev.lucia.testing.Fixture.DOCKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lucia.testing.ApiClient;
+import dev.lucia.testing.Eventually;
 import dev.lucia.testing.Requires;
 
 import org.junit.jupiter.api.AfterEach;
@@ -52,12 +53,38 @@ class ComposeIT {
     }
 
     @Test
+    void aTaskIsStillThereAfterRedisWasKilled() throws Exception {
+        // Given
+        compose("up", "--detach", "--wait");
+        ApiClient people = ApiClient.at(port).withKey(apiKey());
+        String task =
+                people.post("/api/conversation", "{\"text\":\"turn on the kitchen lights\"}")
+                        .header("Location");
+
+        // When
+        compose("kill", "--signal", "KILL", "redis");
+        compose("up", "--detach", "--wait");
+
+        // Then
+        Eventually.await(
+                "the task as it ended", () -> people.get(task).at("/state").equals("completed"));
+    }
+
+    @Test
     void itsImageIsTheOneThatIsBuilt() throws Exception {
         // When
         String file = Files.readString(Delivered.REPOSITORY.resolve("docker-compose.yml"));
 
         // Then
         assertThat(file).contains("${LUCIA_IMAGE:-" + Delivered.IMAGE + "}");
+    }
+
+    private String apiKey() throws Exception {
+        return compose("run", "--rm", "init-secrets", "--print-api-key")
+                .lines()
+                .filter(line -> line.startsWith("lk_"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String compose(String... args) throws Exception {
