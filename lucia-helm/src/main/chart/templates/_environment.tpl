@@ -2,6 +2,7 @@
 {{- define "lucia.secretEnv" -}}
 {{- include "lucia.redisPasswordEnv" . }}
 {{ include "lucia.envFromSecret" (list "LUCIA_SECURITY_KEYS_0_SHA256" (include "lucia.apiKeySecret" .) "api-key-sha256") }}
+{{ include "lucia.envFromSecret" (list "LUCIA_SECURITY_ENCRYPTIONKEY" (include "lucia.encryptionKeySecret" .) "encryption-key") }}
 {{- if .Values.homeAssistant.url }}
 {{ include "lucia.envFromSecret" (list "LUCIA_HOME_TOKEN" (include "lucia.homeAssistantSecret" .) "home-assistant-token") }}
 {{- end }}

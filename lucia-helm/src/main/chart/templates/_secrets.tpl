@@ -6,6 +6,8 @@ Home Assistant token does not restart it).
 
 {{- define "lucia.apiKeySecret" -}}{{ default (include "lucia.secretName" .) .Values.lucia.apiKey.existingSecret }}{{- end }}
 
+{{- define "lucia.encryptionKeySecret" -}}{{ default (include "lucia.secretName" .) .Values.lucia.encryptionKey.existingSecret }}{{- end }}
+
 {{- define "lucia.homeAssistantSecret" -}}{{ default (include "lucia.secretName" .) .Values.homeAssistant.existingSecret }}{{- end }}
 
 {{- define "lucia.chatSecret" -}}{{ default (include "lucia.secretName" .) .Values.llm.chatModel.existingSecret }}{{- end }}
@@ -40,7 +42,7 @@ Checksum of the secret values that the user gave. Generated values are left out:
 new ones, and a checksum over them would restart the pods for nothing.
 */}}
 {{- define "lucia.secretChecksum" -}}
-{{- list .Values.lucia.apiKey .Values.homeAssistant.token .Values.homeAssistant.existingSecret
+{{- list .Values.lucia.apiKey .Values.lucia.encryptionKey .Values.homeAssistant.token .Values.homeAssistant.existingSecret
   .Values.llm.chatModel.apiKey .Values.llm.chatModel.existingSecret
   .Values.llm.embeddingModel.apiKey .Values.llm.embeddingModel.existingSecret
   .Values.redis.auth .Values.redis.external | toJson | sha256sum -}}

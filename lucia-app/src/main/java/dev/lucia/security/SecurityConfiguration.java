@@ -1,5 +1,7 @@
 package dev.lucia.security;
 
+import dev.lucia.secret.Sealing;
+
 import io.micrometer.core.instrument.MeterRegistry;
 
 import jakarta.servlet.DispatcherType;
@@ -25,6 +27,11 @@ import java.time.Clock;
 class SecurityConfiguration {
 
     private static final String[] PROBES = {"/livez", "/readyz"};
+
+    @Bean
+    Sealing sealing(SecurityProperties security) {
+        return security.sealing();
+    }
 
     @Bean
     RateLimits rateLimits(SecurityProperties security) {

@@ -3,8 +3,12 @@ package dev.lucia.security;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.lucia.secret.Sealing;
+import dev.lucia.secret.Secret;
+
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +23,8 @@ import java.util.Objects;
  * @param anonymous whether callers without a key are let in; only where nobody but this machine can
  *     reach the service ({@code server.address=127.0.0.1})
  * @param keys the API keys that are let in; two of one name are for changing from one to the other
+ * @param encryptionKey encrypts what is stored of push subscriptions and signs page tokens; 32
+ *     random bytes in Base64 or hexadecimal, the same for every replica
  * @param rateLimit how much one caller may ask for
  */
 @ConfigurationProperties("lucia.security")
@@ -26,9 +32,17 @@ import java.util.Objects;
 record SecurityProperties(
         @DefaultValue("false") boolean anonymous,
         @DefaultValue List<@Valid KeyProperties> keys,
+        @Nullable Secret encryptionKey,
         @DefaultValue @Valid @NestedConfigurationProperty RateLimitProperties rateLimit) {
 
     SecurityProperties {
+        if (encryptionKey == null || !Sealing.isKey(encryptionKey)) {
+            throw new IllegalArgumentException(
+                    "lucia.security.encryption-key: must be 32 random bytes in Base64 or"
+                        + " hexadecimal, the same for every replica. Make them with: openssl rand"
+                        + " -base64 32\n"
+                        + "    Example: LUCIA_SECURITY_ENCRYPTIONKEY=<44 characters>");
+        }
         keys = List.copyOf(keys);
         keys.stream()
                 .map(KeyProperties::name)
@@ -48,5 +62,10 @@ record SecurityProperties(
                                             + "\"; at most two may have one name: the old one and"
                                             + " the new one.");
                         });
+    }
+
+    /** Seals with the encryption key. */
+    Sealing sealing() {
+        return new Sealing(Objects.requireNonNull(encryptionKey));
     }
 }

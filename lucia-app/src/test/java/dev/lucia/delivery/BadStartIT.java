@@ -33,6 +33,8 @@ class BadStartIT {
                 "LUCIA_SECURITY_KEYS_1_SHA256|"
                         + HASH
                         + "|lucia.security.keys[1].name|such as kitchen-tablet",
+                "LUCIA_SECURITY_ENCRYPTIONKEY|hunter2|lucia.security.encryption-key: must be 32"
+                    + " random bytes|openssl rand -base64 32",
                 "LUCIA_REDIS_URI|redis://:hunter2@localhost|lucia.redis.uri: |LUCIA_REDIS_PASSWORD"
             })
     void aBadValueIsNamedWithAnExampleAndNoSecret(
@@ -43,6 +45,7 @@ class BadStartIT {
                         "LUCIA_HOME_TYPE", "demo",
                         "LUCIA_SECURITY_KEYS_0_NAME", "test",
                         "LUCIA_SECURITY_KEYS_0_SHA256", HASH,
+                        "LUCIA_SECURITY_ENCRYPTIONKEY", HASH,
                         "SERVER_PORT", "0",
                         "MANAGEMENT_SERVER_PORT", "0");
         var changed = new HashMap<>(environment);

@@ -56,6 +56,7 @@ class ImageIT {
                     .withEnv("LUCIA_HOME_TYPE", "demo")
                     .withEnv("LUCIA_SECURITY_KEYS_0_NAME", "test")
                     .withEnv("LUCIA_SECURITY_KEYS_0_SHA256", key.sha256())
+                    .withEnv("LUCIA_SECURITY_ENCRYPTIONKEY", "0123456789abcdef".repeat(4))
                     // A cache that does not fit ends the JVM instead of being left out.
                     .withEnv("JDK_JAVA_OPTIONS", "-XX:AOTMode=on -Xlog:class+load:stdout")
                     .withCreateContainerCmdModifier(

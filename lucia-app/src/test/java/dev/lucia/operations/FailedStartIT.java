@@ -69,6 +69,7 @@ class FailedStartIT {
     @ParameterizedTest
     @CsvSource({
         "lucia.security.keys[0].sha256=lk_hunter2",
+        "lucia.security.encryption-key=hunter2",
         "lucia.redis.uri=redis://:hunter2@localhost:6379",
         "lucia.redis.uri=redis://lucia:hunter2@localhost:no",
     })

@@ -3,6 +3,8 @@ package dev.lucia.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.lucia.secret.Secret;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -13,6 +15,8 @@ import java.util.List;
 
 class UnguardedStartTest {
 
+    private static final Secret KEY = Secret.of("0123456789abcdef".repeat(4));
+
     private static ApiKeys start(boolean anonymous, @Nullable String address)
             throws UnknownHostException {
         ServerProperties server = new ServerProperties();
@@ -20,7 +24,8 @@ class UnguardedStartTest {
             server.setAddress(InetAddress.getByName(address));
         }
         SecurityProperties security =
-                new SecurityProperties(anonymous, List.of(), new RateLimitProperties(50, 100, 10));
+                new SecurityProperties(
+                        anonymous, List.of(), KEY, new RateLimitProperties(50, 100, 10));
         return new SecurityConfiguration().apiKeys(security, server);
     }
 

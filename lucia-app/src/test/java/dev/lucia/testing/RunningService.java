@@ -24,6 +24,9 @@ import java.util.function.Predicate;
 /** The service with its API, tasks and management, doing a test's work and without a home. */
 public final class RunningService implements AutoCloseable {
 
+    /** A key like any other. */
+    public static final String ENCRYPTION_KEY = "0123456789abcdef".repeat(4);
+
     private final ConfigurableApplicationContext context;
 
     private RunningService(ConfigurableApplicationContext context) {
@@ -41,6 +44,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("server.address", "127.0.0.1");
         settings.put("management.server.port", "0");
         settings.put("lucia.security.anonymous", "true");
+        settings.put("lucia.security.encryption-key", ENCRYPTION_KEY);
         settings.put("lucia.home.type", "demo");
         for (String property : properties) {
             String[] setting = property.split("=", 2);

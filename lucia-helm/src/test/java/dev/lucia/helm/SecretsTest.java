@@ -41,6 +41,8 @@ class SecretsTest {
 
         // Then
         assertThat(apiKey(first)).isNotEqualTo(apiKey(second));
+        assertThat(Base64.getDecoder().decode(encryptionKey(first))).hasSize(32);
+        assertThat(encryptionKey(first)).isNotEqualTo(encryptionKey(second));
         assertThat(redisPassword(first)).hasSize(40).isNotEqualTo(redisPassword(second));
     }
 
@@ -51,6 +53,9 @@ class SecretsTest {
         var cluster =
                 Chart.withDefaults()
                         .set("global.found.lucia-secret.api-key", encoded(apiKey(installed)))
+                        .set(
+                                "global.found.lucia-secret.encryption-key",
+                                encoded(encryptionKey(installed)))
                         .set(
                                 "global.found.lucia-redis.redis-password",
                                 encoded(redisPassword(installed)));
@@ -175,12 +180,18 @@ class SecretsTest {
                 .contains(
                         tuple("LUCIA_REDIS_PASSWORD", "redis"),
                         tuple("LUCIA_SECURITY_KEYS_0_SHA256", "lucia-keys"),
+                        tuple("LUCIA_SECURITY_ENCRYPTIONKEY", "lucia-keys"),
                         tuple("LUCIA_HOME_TOKEN", "home"),
                         tuple("LUCIA_MODEL_CHAT_APIKEY", "models"));
     }
 
     private static String apiKey(Manifests manifests) {
         return decoded(manifests.named("Secret", "lucia-secret")).getOrDefault("api-key", "");
+    }
+
+    private static String encryptionKey(Manifests manifests) {
+        return decoded(manifests.named("Secret", "lucia-secret"))
+                .getOrDefault("encryption-key", "");
     }
 
     private static String redisPassword(Manifests manifests) {

@@ -40,6 +40,10 @@ import io.dekorate.kubernetes.config.DeploymentStrategy;
                     name = "LUCIA_SECURITY_KEYS_0_SHA256",
                     secret = "lucia-secret",
                     value = "api-key-sha256"),
+            @Env(
+                    name = "LUCIA_SECURITY_ENCRYPTIONKEY",
+                    secret = "lucia-secret",
+                    value = "encryption-key"),
             @Env(name = "LUCIA_HOME_TOKEN", secret = "lucia-secret", value = "home-assistant-token")
         },
         initContainers =

@@ -1,6 +1,9 @@
 package dev.lucia.command.demo;
 
 import dev.lucia.command.CommandFailed;
+import dev.lucia.command.secrets.RandomSecret;
+import dev.lucia.command.secrets.SecretFolder;
+import dev.lucia.secret.Secret;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,16 @@ final class DataFolder implements AutoCloseable {
 
     Path log() {
         return path.resolve("redis.log");
+    }
+
+    /** The key that what is stored here is sealed with: made once, kept as long as that is. */
+    Secret encryptionKey() {
+        try {
+            return SecretFolder.open(path).keep("encryption-key", RandomSecret::base64);
+        } catch (IOException fault) {
+            throw new CommandFailed(
+                    path + " can't be written to (" + fault.getMessage() + ").", fault);
+        }
     }
 
     /** The Redis that works on this folder, if one does. */

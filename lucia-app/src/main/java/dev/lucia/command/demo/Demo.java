@@ -56,7 +56,10 @@ public final class Demo implements Callable<Integer> {
     }
 
     private boolean serve(BundledRedis redis, DataFolder folder) {
-        String[] all = new DemoSettings(redis).with(settings).toArray(String[]::new);
+        String[] all =
+                new DemoSettings(redis, folder.encryptionKey())
+                        .with(settings)
+                        .toArray(String[]::new);
         try {
             var started = service.start(all);
             Welcome.print(spec.commandLine().getOut(), started.getEnvironment(), folder);

@@ -1,5 +1,7 @@
 package dev.lucia.command.demo;
 
+import dev.lucia.secret.Secret;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,7 @@ final class DemoSettings {
 
     private final Map<String, String> settings = new LinkedHashMap<>();
 
-    DemoSettings(BundledRedis redis) {
+    DemoSettings(BundledRedis redis, Secret encryptionKey) {
         settings.put("lucia.home.type", "demo");
         settings.put("lucia.security.anonymous", "true");
         settings.put("server.address", "127.0.0.1");
@@ -19,6 +21,7 @@ final class DemoSettings {
         settings.put("lucia.redis.uri", "redis://127.0.0.1:" + redis.port());
         settings.put("lucia.redis.username", "");
         settings.put("lucia.redis.password", redis.password().reveal());
+        settings.put("lucia.security.encryption-key", encryptionKey.reveal());
     }
 
     List<String> with(List<String> given) {

@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** 32 random bytes, spelled as their reader wants them. */
-final class RandomSecret {
+public final class RandomSecret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -20,7 +20,8 @@ final class RandomSecret {
         return Secret.of(HexFormat.of().formatHex(bytes()));
     }
 
-    static Secret base64() {
+    /** In Base64 for URLs. */
+    public static Secret base64() {
         return Secret.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes()));
     }
 

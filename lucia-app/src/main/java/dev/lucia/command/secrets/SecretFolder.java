@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** One file for each secret, as Kubernetes and Compose mount them. */
-final class SecretFolder {
+public final class SecretFolder {
 
     private final Path path;
     private final List<String> made = new ArrayList<>();
@@ -21,12 +21,13 @@ final class SecretFolder {
         this.path = path;
     }
 
-    static SecretFolder open(Path path) throws IOException {
+    /** The folder at {@code path}, which is made if need be. */
+    public static SecretFolder open(Path path) throws IOException {
         return new SecretFolder(Files.createDirectories(path));
     }
 
     /** The secret that is there, or else a new one. */
-    Secret keep(String name, Supplier<Secret> maker) throws IOException {
+    public Secret keep(String name, Supplier<Secret> maker) throws IOException {
         Path file = path.resolve(name);
         if (Files.exists(file)) {
             Secret kept = Secret.of(Files.readString(file).strip());
