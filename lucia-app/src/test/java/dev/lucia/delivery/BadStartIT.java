@@ -34,7 +34,7 @@ class BadStartIT {
                         + HASH
                         + "|lucia.security.keys[1].name|such as kitchen-tablet",
                 "LUCIA_SECURITY_ENCRYPTIONKEY|hunter2|lucia.security.encryption-key: must be 32"
-                    + " random bytes|openssl rand -base64 32",
+                        + " random bytes|openssl rand -base64 32",
                 "LUCIA_REDIS_URI|redis://:hunter2@localhost|lucia.redis.uri: |LUCIA_REDIS_PASSWORD"
             })
     void aBadValueIsNamedWithAnExampleAndNoSecret(

@@ -1,5 +1,6 @@
 package dev.lucia.task.redis;
 
+import dev.lucia.redis.LuaScript;
 import dev.lucia.redis.SharedRedis;
 import dev.lucia.task.StoreConnection;
 import dev.lucia.task.TaskCatalog;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -83,13 +85,18 @@ class RedisConfiguration {
     }
 
     @Bean
-    SharedRedis sharedRedis(RedisLink link, Keys keys) {
+    SharedRedis sharedRedis(RedisLink link, RedisScripts scripts, Keys keys) {
         return new SharedRedis() {
             @Override
             public <T> T call(Function<RedisCommands<String, String>, T> command) {
                 T answer = command.apply(link.connection().sync());
                 link.seen();
                 return answer;
+            }
+
+            @Override
+            public List<Object> run(LuaScript script, String key, Object... arguments) {
+                return scripts.run(script, key, keys.arguments(arguments));
             }
 
             @Override

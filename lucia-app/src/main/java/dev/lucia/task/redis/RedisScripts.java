@@ -1,5 +1,6 @@
 package dev.lucia.task.redis;
 
+import dev.lucia.redis.LuaScript;
 import dev.lucia.task.StoreUnavailable;
 import dev.lucia.task.TaskId;
 
@@ -12,7 +13,6 @@ import io.lettuce.core.api.async.RedisAsyncCommands;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,6 +47,11 @@ final class RedisScripts {
 
     /** Runs {@code script}; interrupts do not shorten the wait, which the time-out bounds. */
     List<Object> run(Script script, String key, Arguments arguments) {
+        return run(script.lua(), key, arguments);
+    }
+
+    /** The same for a script of any feature. */
+    List<Object> run(LuaScript script, String key, Arguments arguments) {
         return answer(script, key, arguments, send(script, key, arguments));
     }
 
@@ -54,7 +59,7 @@ final class RedisScripts {
     List<Optional<StoredTaskReader>> findAll(List<TaskId> ids, Keys keys) {
         List<CompletionStage<List<Object>>> sent = new ArrayList<>();
         for (TaskId id : ids) {
-            sent.add(send(Script.FIND, keys.task(id), keys.arguments(id, "events")));
+            sent.add(send(Script.FIND.lua(), keys.task(id), keys.arguments(id, "events")));
         }
         List<Optional<StoredTaskReader>> found = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -62,14 +67,17 @@ final class RedisScripts {
             Arguments arguments = keys.arguments(id, "events");
             found.add(
                     StoredTaskReader.of(
-                            id, answer(Script.FIND, keys.task(id), arguments, sent.get(i))));
+                            id, answer(Script.FIND.lua(), keys.task(id), arguments, sent.get(i))));
         }
         return found;
     }
 
     /** Redis may not know the script yet, or not any more: then it gets its text. */
     private List<Object> answer(
-            Script script, String key, Arguments arguments, CompletionStage<List<Object>> answer) {
+            LuaScript script,
+            String key,
+            Arguments arguments,
+            CompletionStage<List<Object>> answer) {
         try {
             return await(script, answer);
         } catch (RedisNoScriptException unknown) {
@@ -77,7 +85,7 @@ final class RedisScripts {
         }
     }
 
-    private CompletionStage<List<Object>> send(Script script, String key, Arguments arguments) {
+    private CompletionStage<List<Object>> send(LuaScript script, String key, Arguments arguments) {
         try {
             return commands()
                     .evalsha(
@@ -90,7 +98,7 @@ final class RedisScripts {
         }
     }
 
-    private CompletionStage<List<Object>> load(Script script, String key, Arguments arguments) {
+    private CompletionStage<List<Object>> load(LuaScript script, String key, Arguments arguments) {
         try {
             return commands()
                     .eval(
@@ -107,14 +115,14 @@ final class RedisScripts {
         return link.connection().async();
     }
 
-    private List<Object> await(Script script, CompletionStage<List<Object>> answer) {
+    private List<Object> await(LuaScript script, CompletionStage<List<Object>> answer) {
         try {
             List<Object> values = answer.toCompletableFuture().join();
             link.seen();
             return values;
         } catch (CompletionException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            throw translate(script.name().toLowerCase(Locale.ROOT), cause);
+            throw translate(script.name(), cause);
         }
     }
 

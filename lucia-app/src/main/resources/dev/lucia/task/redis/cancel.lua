@@ -16,4 +16,5 @@ redis.call('RPUSH', key('e', id), event)
 index(id, {caller = task[3], context = task[4], hidden = task[5]}, task[2], 'CANCELED', at, retention)
 enter(id, 'CANCELED', task[6], 0, 0, retention)
 announce(id, version, epoch, '[' .. event .. ']')
+post(id)
 return {1, version, epoch}

@@ -22,6 +22,7 @@ end
 if tonumber(events) > 0 then
   redis.call('HSET', KEYS[1], 'v', version, 'st', state)
   announce(id, version, epoch, '[' .. table.concat(ARGV, ',', 13, 12 + events) .. ']')
+  post(id)
 end
 if state ~= task[3] then
   index(id, {caller = task[4], context = task[5], hidden = task[6]}, task[3], state, at, retention)

@@ -17,4 +17,5 @@ redis.call('ZREM', prefix .. ':due', id)
 index(id, {caller = task[3], context = task[4], hidden = task[5]}, task[2], 'WORKING', at, retention)
 enter(id, 'WORKING', task[6], lease, 0, retention)
 announce(id, version + 1, epoch, '[' .. event .. ']')
+post(id)
 return {1, epoch}

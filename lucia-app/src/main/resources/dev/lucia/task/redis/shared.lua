@@ -1,17 +1,4 @@
--- shared: what every script begins with; put in front of each when it is loaded.
--- All keys have the prefix and with it one hash tag, so that the declared key names the slot of all.
--- ARGV  prefix ...
-local prefix = ARGV[1]
-
-local function key(kind, id)
-  return prefix .. ':' .. kind .. ':' .. id
-end
-
-local function now()
-  local time = redis.call('TIME')
-  return time[1] * 1000 + math.floor(time[2] / 1000)
-end
-
+-- shared: what every script about tasks begins with.
 local function is_terminal(state)
   return state == 'COMPLETED' or state == 'FAILED' or state == 'CANCELED' or state == 'REJECTED'
 end
@@ -25,6 +12,13 @@ local function announce(id, version, epoch, events)
   if #events > 4096 then events = '' end
   redis.call('XADD', prefix .. ':chg', 'MAXLEN', '~', 10000, redis.call('INCR', prefix .. ':chg:n') .. '-0',
     't', id, 's', version, 'p', epoch, 'e', events)
+end
+
+-- Makes a task's news due for whoever wants them posted, unless they are on their way (see push).
+local function post(id)
+  for _, config in ipairs(redis.call('HKEYS', key('p', id))) do
+    redis.call('ZADD', prefix .. ':push', 'NX', now(), id .. ' ' .. config)
+  end
 end
 
 -- Lists a task under its caller by state and by context, newest status first; a hidden one is in no list.
@@ -46,6 +40,8 @@ local function enter(id, state, messages, lease, answer, retention)
     redis.call('DEL', key('s', id))
     redis.call('PEXPIRE', key('t', id), retention)
     redis.call('PEXPIRE', key('e', id), retention)
+    redis.call('PEXPIRE', key('p', id), retention)
+    redis.call('PEXPIRE', key('ps', id), retention)
     for message in messages:gmatch('%S+') do redis.call('PEXPIRE', key('msg', message), retention) end
   elseif is_interrupted(state) then
     redis.call('ZREM', prefix .. ':lease', id)
