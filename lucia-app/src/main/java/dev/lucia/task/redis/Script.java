@@ -2,7 +2,10 @@ package dev.lucia.task.redis;
 
 import dev.lucia.redis.LuaScript;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** The Lua scripts, each one atomic step of the store; what they promise stands in their heads. */
 enum Script {
@@ -23,10 +26,16 @@ enum Script {
     ERASE,
     FORGET;
 
-    private final LuaScript lua =
-            LuaScript.of(Script.class, "shared", name().toLowerCase(Locale.ROOT));
+    private static final Map<Script, LuaScript> READ = new EnumMap<>(Script.class);
+
+    static {
+        for (Script script : values()) {
+            String file = script.name().toLowerCase(Locale.ROOT);
+            READ.put(script, LuaScript.of(Script.class, "shared", file));
+        }
+    }
 
     LuaScript lua() {
-        return lua;
+        return Objects.requireNonNull(READ.get(this));
     }
 }
