@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param repeatable whether doing it twice is as good as once
  */
-record Action(Entity entity, ServiceCall call, Risk risk, boolean repeatable) {
+public record Action(Entity entity, ServiceCall call, Risk risk, boolean repeatable) {
 
     /** An action that may be repeated and harms nobody. */
     static Action safe(Entity entity, String service, Map<String, Object> data) {

@@ -11,14 +11,14 @@ import java.util.List;
  * @param name what it does, in Home Assistant's words: "turn_on"
  * @param impossible what the things cannot do
  */
-record Plan(
+public record Plan(
         Intent intent,
         String skill,
         String name,
         List<Action> actions,
         List<Planned.Cannot> impossible) {
 
-    Plan {
+    public Plan {
         actions = List.copyOf(actions);
         impossible = List.copyOf(impossible);
     }

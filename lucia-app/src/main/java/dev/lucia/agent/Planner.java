@@ -13,15 +13,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Turns an intent into absolute actions, by what each thing can do and how it is now. */
-final class Planner {
+public final class Planner {
 
     private final Climates climates;
 
-    Planner(HomeSettings settings) {
+    public Planner(HomeSettings settings) {
         climates = new Climates(settings);
     }
 
-    Plan plan(Intent intent) {
+    public Plan plan(Intent intent) {
         List<Action> actions = new ArrayList<>();
         List<Planned.Cannot> impossible = new ArrayList<>();
         intent.targets().entities().stream()

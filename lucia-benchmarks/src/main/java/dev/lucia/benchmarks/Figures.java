@@ -1,0 +1,28 @@
+package dev.lucia.benchmarks;
+
+import dev.lucia.benchmarks.language.LanguageFigure;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All figures there are, in the order in which they are measured, and by name. */
+final class Figures implements ITypeConverter<Figure> {
+
+    static final List<Figure> ALL = List.of(new LanguageFigure());
+
+    @Override
+    public Figure convert(String name) {
+        return ALL.stream()
+                .filter(figure -> figure.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(unknown(name)));
+    }
+
+    private static String unknown(String name) {
+        String known = ALL.stream().map(Figure::name).collect(Collectors.joining(", "));
+        return "there is no figure \"" + name + "\", but there are " + known;
+    }
+}
