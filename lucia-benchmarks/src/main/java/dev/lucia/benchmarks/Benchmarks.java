@@ -23,6 +23,8 @@ import java.util.concurrent.Callable;
                     + " other machine; the ratios do, while the machine has nothing else to do.",
             ""
         },
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
         sortOptions = false)
 public final class Benchmarks implements Callable<Integer> {
 
@@ -42,12 +44,6 @@ public final class Benchmarks implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Where the raw values go; ${DEFAULT-VALUE}.")
     private Path output = Path.of("benchmarks.json");
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
 
     @Mixin private Settings settings = new Settings();
 

@@ -2,6 +2,8 @@ package dev.lucia.benchmarks;
 
 import dev.lucia.LuciaApplication;
 
+import picocli.CommandLine.IVersionProvider;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What exactly was measured. */
-final class Versions {
+final class Versions implements IVersionProvider {
 
     private static final Pattern REDIS = Pattern.compile("v=(\\S+)");
 
-    private Versions() {}
+    @Override
+    public String[] getVersion() throws IOException {
+        return new String[] {"lucia " + lucia()};
+    }
 
     /** Lucia's, as its build wrote it down. */
     static String lucia() throws IOException {
