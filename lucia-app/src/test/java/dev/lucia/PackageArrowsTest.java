@@ -3,7 +3,9 @@ package dev.lucia;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -30,7 +32,18 @@ class PackageArrowsTest {
     @ArchTest static final ArchRule AGENTS_ACT = mayUseOnly("agent", "language", "home", "task");
 
     @ArchTest
-    static final ArchRule CHANNELS_SUBMIT = mayUseOnly("conversation", "task", "security", "web");
+    static final ArchRule CHANNELS_SUBMIT =
+            mayUseOnly("conversation", "task", "security", "web", "agent");
+
+    @ArchTest
+    static final ArchRule CHANNELS_SEE_OF_AGENTS_ONLY_WHAT_EXPLAINS =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.lucia.conversation..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("dev.lucia.agent..")
+                                    .and(not(nameMatching(".*\\.(Expla(iner|nation)|Skill).*"))));
 
     private static ArchRule mayUseOnly(String feature, String... others) {
         String[] allowed =

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
 /** Explains what Lucia would do for a sentence, and why, without doing it. */
 @Component
 public final class Explainer {
+
+    private static final int MOST_CANDIDATES = 10;
 
     private final HomeGateway gateway;
     private final Interpreter interpreter;
@@ -77,6 +80,8 @@ public final class Explainer {
                 command.shape().isEmpty() ? null : command.shape(),
                 command.candidates().stream()
                         .map(candidate -> candidate(candidate, chosen))
+                        .sorted(Comparator.comparing(candidate -> !candidate.chosen()))
+                        .limit(MOST_CANDIDATES)
                         .toList(),
                 calls);
     }

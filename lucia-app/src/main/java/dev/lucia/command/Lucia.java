@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             InitSecrets.class,
             WaitForRedis.class,
             SmokeTest.class,
+            Explain.class,
             HealthCheck.class,
             ShowVersion.class,
             HelpCommand.class

@@ -13,8 +13,6 @@ import java.util.Locale;
 /** Writes down how a sentence is taken. */
 final class Tracer {
 
-    private static final int MOST_CANDIDATES = 10;
-
     private final Frames frames;
     private final ClauseInterpreter clauses;
     private final Resolver resolver;
@@ -47,7 +45,7 @@ final class Tracer {
                     .forEach((entity, score) -> candidates.add(new Trace.Candidate(entity, score)));
         }
         candidates.sort(Comparator.comparingInt(Trace.Candidate::score).reversed());
-        return candidates.stream().limit(MOST_CANDIDATES).toList();
+        return candidates;
     }
 
     private static List<String> meanings(Segment segment) {

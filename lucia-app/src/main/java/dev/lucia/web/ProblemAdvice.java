@@ -1,5 +1,6 @@
 package dev.lucia.web;
 
+import dev.lucia.home.HomeUnavailable;
 import dev.lucia.task.StoreUnavailable;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "The task store does not answer at the moment. Nothing was lost; try again"
                                 + " in a second.")
+                .answer(headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> homeAway(HomeUnavailable away) {
+        log.atWarn().addKeyValue("reason", away.getMessage()).log("Refused a request");
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "There is no connection to the home at the moment: "
+                                + away.getMessage()
+                                + ".")
                 .answer(headers);
     }
 

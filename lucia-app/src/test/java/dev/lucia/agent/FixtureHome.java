@@ -22,14 +22,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** A home in memory whose devices obey, ignore, refuse or do not answer, as told. */
-final class FixtureHome implements HomeGateway, HomeQueries {
+public final class FixtureHome implements HomeGateway, HomeQueries {
 
     private final Map<EntityId, Observation> stubborn = new HashMap<>();
     private final List<ServiceCall> calls = Collections.synchronizedList(new ArrayList<>());
     private final Home home;
     private boolean away;
 
-    FixtureHome(Home home) {
+    public FixtureHome(Home home) {
         this.home = home;
     }
 
@@ -44,7 +44,8 @@ final class FixtureHome implements HomeGateway, HomeQueries {
         return this;
     }
 
-    List<ServiceCall> calls() {
+    /** What was asked of it. */
+    public List<ServiceCall> calls() {
         return calls;
     }
 

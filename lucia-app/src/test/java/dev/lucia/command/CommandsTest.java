@@ -32,6 +32,7 @@ class CommandsTest {
                 "init-secrets",
                 "wait-for-redis",
                 "smoke-test",
+                "explain",
                 "health-check",
                 "version",
                 "help"

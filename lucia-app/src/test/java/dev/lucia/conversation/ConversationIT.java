@@ -170,6 +170,19 @@ class ConversationIT {
     }
 
     @Test
+    void cannotExplainWithoutAHome() {
+        // When
+        Answer answer = api.post(PATH + "/explain", "{\"text\":\"turn on the lights\"}");
+
+        // Then
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.at("/error"))
+                .isEqualTo(
+                        "There is no connection to the home at the moment: this test has no home.");
+    }
+
+    @Test
     void aSentenceHasALimit() {
         // When
         Answer answer = api.post(PATH, "{\"text\":\"" + "a".repeat(16 * 1024 + 1) + "\"}");

@@ -1,5 +1,6 @@
 package dev.lucia.testing;
 
+import dev.lucia.agent.Explainer;
 import dev.lucia.home.EntityState;
 import dev.lucia.home.Home;
 import dev.lucia.home.HomeConnection;
@@ -7,6 +8,7 @@ import dev.lucia.home.HomeGateway;
 import dev.lucia.home.HomeUnavailable;
 import dev.lucia.home.Observation;
 import dev.lucia.home.ServiceCall;
+import dev.lucia.language.Interpreter;
 import dev.lucia.task.TaskRunner;
 
 import org.springframework.boot.SpringBootConfiguration;
@@ -15,6 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,6 +41,12 @@ public final class RunningService implements AutoCloseable {
      * such as "lucia.task.lease=2s".
      */
     public static RunningService start(String redis, TaskRunner runner, String... properties) {
+        return start(redis, runner, new Nowhere(), properties);
+    }
+
+    /** The same with a home. */
+    public static RunningService start(
+            String redis, TaskRunner runner, HomeGateway home, String... properties) {
         Map<String, String> settings = new HashMap<>();
         settings.put("lucia.redis.uri", redis);
         settings.put("server.port", "0");
@@ -55,8 +64,9 @@ public final class RunningService implements AutoCloseable {
                         .initializers(
                                 context -> {
                                     context.getBeanFactory().registerSingleton("runner", runner);
+                                    context.getBeanFactory().registerSingleton("home", home);
                                     context.getBeanFactory()
-                                            .registerSingleton("home", new Nowhere());
+                                            .registerSingleton("interpreter", new Interpreter());
                                 })
                         .run(
                                 settings.entrySet().stream()
@@ -105,6 +115,7 @@ public final class RunningService implements AutoCloseable {
         "dev.lucia.security",
         "dev.lucia.task"
     })
+    @Import(Explainer.class)
     static class Parts {}
 
     /** A home that is never there. */
