@@ -23,6 +23,7 @@ class JavaRuntime {
                     "java.sql", // Jackson's and Micrometer's converters
                     "java.xml",
                     "jdk.crypto.ec",
+                    "jdk.httpserver", // the model simulator
                     "jdk.jcmd", // thread dumps of a running pod
                     "jdk.jfr",
                     "jdk.localedata",

@@ -29,7 +29,10 @@ class PackageArrowsTest {
 
     @ArchTest static final ArchRule LANGUAGE_KNOWS_THE_HOME = mayUseOnly("language", "home");
 
-    @ArchTest static final ArchRule AGENTS_ACT = mayUseOnly("agent", "language", "home", "task");
+    @ArchTest
+    static final ArchRule AGENTS_ACT = mayUseOnly("agent", "language", "model", "home", "task");
+
+    @ArchTest static final ArchRule MODELS_KNOW_NOBODY = mayUseOnly("model");
 
     @ArchTest
     static final ArchRule CHANNELS_SUBMIT =

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             Demo.class,
             CreateKey.class,
             InitSecrets.class,
+            CheckModel.class,
             WaitForRedis.class,
             SmokeTest.class,
             Explain.class,

@@ -103,6 +103,7 @@ public final class RunningService implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan({
         "dev.lucia.conversation",
+        "dev.lucia.model",
         "dev.lucia.operations",
         "dev.lucia.security",
         "dev.lucia.task",
@@ -111,6 +112,7 @@ public final class RunningService implements AutoCloseable {
     @ConfigurationPropertiesScan({
         "dev.lucia.conversation",
         "dev.lucia.home",
+        "dev.lucia.model",
         "dev.lucia.operations",
         "dev.lucia.security",
         "dev.lucia.task"
