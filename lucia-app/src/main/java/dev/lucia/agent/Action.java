@@ -17,7 +17,7 @@ public record Action(Entity entity, ServiceCall call, Risk risk, boolean repeata
         return of(entity, service, data, Risk.SAFE, true);
     }
 
-    /** An action that may be repeated and is felt by everyone. */
+    /** An action that is confirmed first and may be repeated. */
     static Action notable(Entity entity, String service, Map<String, Object> data) {
         return of(entity, service, data, Risk.NOTABLE, true);
     }

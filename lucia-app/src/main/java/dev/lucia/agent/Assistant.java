@@ -1,33 +1,35 @@
 package dev.lucia.agent;
 
 import dev.lucia.home.Home;
-import dev.lucia.home.HomeGateway;
-import dev.lucia.home.HomeQueries;
 import dev.lucia.home.HomeUnavailable;
 import dev.lucia.language.Interpreter;
 import dev.lucia.language.Language;
+import dev.lucia.language.Situation;
 import dev.lucia.task.Message;
 import dev.lucia.task.Outcome;
+import dev.lucia.task.SpokenCodes;
+import dev.lucia.task.Task;
 import dev.lucia.task.TaskExecution;
 import dev.lucia.task.TaskRunner;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
+import java.util.HashSet;
 
 /** Does what a sentence asks for, or says why not. */
 @Component
 final class Assistant implements TaskRunner {
 
-    private final HomeGateway gateway;
-    private final HomeQueries queries;
+    private final Means means;
     private final Interpreter interpreter;
-    private final Clock clock = Clock.systemUTC();
+    private final ConversationMemory memory;
+    private final SpokenCodes codes;
 
-    Assistant(HomeGateway gateway, HomeQueries queries, Interpreter interpreter) {
-        this.gateway = gateway;
-        this.queries = queries;
+    Assistant(Means means, Interpreter interpreter, ConversationMemory memory, SpokenCodes codes) {
+        this.means = means;
         this.interpreter = interpreter;
+        this.memory = memory;
+        this.codes = codes;
     }
 
     @Override
@@ -35,16 +37,42 @@ final class Assistant implements TaskRunner {
         Request request = Request.of(execution.task());
         String language = request.speaker().language();
         try {
-            Home home = gateway.home();
+            Home home = means.gateway().home();
             Phrases phrases = Phrases.in(Language.of(language, home).locale());
-            Dialogue dialogue = new Dialogue(interpreter, home, request.situation());
-            request.said().forEach(dialogue::hear);
-            Executor executor = new Executor(gateway, execution);
-            Teller teller = new Teller(phrases, home, queries, clock);
-            return new Turn(request, dialogue, home, phrases, executor, teller).outcome();
+            Codes spoken = new Codes(codes, request);
+            return answer(new Setting(execution, request, home, phrases, spoken));
         } catch (HomeUnavailable away) {
             Phrases phrases = Phrases.in(Language.of(language).locale());
             return new Outcome.Failed(Message.ofAgent(phrases.say("home-away")));
         }
+    }
+
+    private Outcome answer(Setting setting) throws Exception {
+        Request request = setting.request();
+        Task task = request.task();
+        Focus focus = memory.recall(task.caller(), task.contextId()).focus();
+        Dialogue dialogue = dialogue(setting, focus);
+        Turn turn = new Turn(means, setting, dialogue);
+        Outcome outcome = turn.outcome();
+        Focus next =
+                turn.things().isEmpty() ? Focus.NONE : new Focus(dialogue.anchor(), turn.things());
+        Exchange exchange = new Exchange(request.latest().text(), outcome.said().text(), next);
+        memory.remember(task.caller(), task.contextId(), exchange);
+        return outcome;
+    }
+
+    private Dialogue dialogue(Setting setting, Focus focus) {
+        Request request = setting.request();
+        Situation here = request.situation();
+        Situation situation =
+                new Situation(
+                        here.language(),
+                        here.room(),
+                        here.chosen(),
+                        new HashSet<>(focus.entities()));
+        Dialogue dialogue =
+                new Dialogue(interpreter, setting.home(), situation, focus, setting.codes());
+        request.said().forEach(dialogue::hear);
+        return dialogue;
     }
 }

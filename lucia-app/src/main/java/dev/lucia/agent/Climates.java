@@ -14,7 +14,7 @@ import java.util.Map;
 final class Climates {
 
     /** What is set further away than this is felt by everyone. */
-    private static final double NOTABLE_DEGREES = 4;
+    private static final double NOTABLE_DEGREES = 8;
 
     private final boolean fahrenheit;
 

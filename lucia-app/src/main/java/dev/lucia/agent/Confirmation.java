@@ -1,52 +1,68 @@
 package dev.lucia.agent;
 
-import dev.lucia.home.Entity;
+import dev.lucia.secret.Seal;
+import dev.lucia.secret.Sealing;
 import dev.lucia.task.Message;
 import dev.lucia.task.Part;
+import dev.lucia.task.TaskProperties;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * A question that only a person's yes answers. The question is stored with the task and carries a
- * nonce and the calls it is about, so that a yes confirms exactly these, once.
+ * Questions that only a yes answers. Each carries a nonce: the calls it is about, the device that
+ * asked and the time it is good for, signed, so that a yes confirms exactly these, there, and soon.
  */
+@Component
 final class Confirmation {
 
     private static final String NONCE = "nonce";
-    private static final String CALLS = "calls";
-    private static final String DEVICE = "deviceId";
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    private Confirmation() {}
+    /** What the nonce says. */
+    private record Terms(String task, String calls, @Nullable String device, long until) {}
 
-    static Message question(List<Action> risky, Request request, Phrases phrases, Naming naming) {
-        List<Entity> entities = risky.stream().map(Action::entity).distinct().toList();
-        String question =
-                phrases.say(
-                        "confirm." + verb(risky.getFirst()),
-                        Map.of("things", naming.all(entities)));
-        Message asked = Message.ofAgent(phrases.say("confirm", Map.of("question", question)));
-        Map<String, Object> metadata = new HashMap<>(asked.metadata());
-        metadata.put(NONCE, UUID.randomUUID().toString());
-        metadata.put(CALLS, calls(risky));
-        if (request.speaker().deviceId() != null) {
-            metadata.put(DEVICE, request.speaker().deviceId());
-        }
+    private final Seal seal;
+    private final Duration validity;
+    private final Clock clock = Clock.systemUTC();
+
+    Confirmation(Sealing sealing, TaskProperties tasks) {
+        this.seal = sealing.of("confirmation");
+        this.validity = tasks.answerWithin();
+    }
+
+    /** {@code text} as a question about {@code actions}. */
+    Message question(String text, List<Action> actions, Request request, Map<String, Object> more) {
+        Terms terms =
+                new Terms(
+                        request.task().id().toString(),
+                        calls(actions),
+                        request.speaker().deviceId(),
+                        clock.millis() + validity.toMillis());
+        Message asked = Message.ofAgent(text);
+        Map<String, Object> metadata = new HashMap<>(more);
+        metadata.put(NONCE, seal.sign(JSON.writeValueAsString(terms)));
         return new Message(asked.messageId(), asked.role(), asked.parts(), metadata);
     }
 
     /** Whether {@code question} asks for a yes at all. */
     static boolean isQuestion(Message question) {
         return question.metadata().containsKey(NONCE);
-    }
-
-    /** Whether {@code question} asked for just these actions, on the device that answers now. */
-    static boolean isAbout(Message question, List<Action> risky, Request request) {
-        Object device = question.metadata().get(DEVICE);
-        return calls(risky).equals(question.metadata().get(CALLS))
-                && (device == null || device.equals(request.speaker().deviceId()));
     }
 
     /** Whether {@code answer} carries the nonce of {@code question}, as programs confirm. */
@@ -61,21 +77,39 @@ final class Confirmation {
                                         && nonce.equals(fields.get(NONCE)));
     }
 
-    private static String verb(Action action) {
-        String service = action.call().service();
-        return switch (service) {
-            case "unlock" -> "unlock";
-            case "alarm_disarm" -> "disarm";
-            default -> service.startsWith("open_") || service.startsWith("set_") ? "open" : "other";
-        };
+    /**
+     * Whether a yes to {@code question} that is given in {@code request} allows {@code actions}.
+     */
+    boolean allows(Message question, List<Action> actions, Request request) {
+        return question.metadata().get(NONCE) instanceof String nonce
+                && seal.verify(nonce).filter(terms -> allows(terms, actions, request)).isPresent();
     }
 
-    private static String calls(List<Action> risky) {
-        return String.join(
-                " ",
-                risky.stream()
-                        .map(a -> a.call().service() + ":" + a.call().target() + a.call().data())
+    private boolean allows(String text, List<Action> actions, Request request) {
+        try {
+            Terms terms = JSON.readValue(text, Terms.class);
+            return terms.task.equals(request.task().id().toString())
+                    && terms.calls.equals(calls(actions))
+                    && (terms.device == null || terms.device.equals(request.speaker().deviceId()))
+                    && clock.millis() < terms.until;
+        } catch (JacksonException ofAnotherVersion) {
+            return false;
+        }
+    }
+
+    /** Names them all in a short form that differs if anything of them does. */
+    private static String calls(List<Action> actions) {
+        String calls =
+                actions.stream()
+                        .map(Action::call)
+                        .map(c -> c.service() + " " + c.target() + " " + new TreeMap<>(c.data()))
                         .sorted()
-                        .toList());
+                        .collect(Collectors.joining("\n"));
+        try {
+            byte[] bytes = calls.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 }

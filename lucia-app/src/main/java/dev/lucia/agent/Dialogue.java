@@ -3,11 +3,13 @@ package dev.lucia.agent;
 import dev.lucia.home.Entity;
 import dev.lucia.home.EntityId;
 import dev.lucia.home.Home;
+import dev.lucia.language.Intent;
 import dev.lucia.language.Interpreter;
 import dev.lucia.language.Reading;
 import dev.lucia.language.Reply;
 import dev.lucia.language.Situation;
 import dev.lucia.task.Message;
+import dev.lucia.task.SpokenCodes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +33,24 @@ final class Dialogue {
     private final Interpreter interpreter;
     private final Home home;
     private final Situation situation;
+    private final Focus focus;
+    private final Codes codes;
     private final Set<EntityId> chosen = new HashSet<>();
     private String sentence = "";
+    private String anchor = "";
     private List<Reading> readings = List.of();
     private @Nullable Message question;
     private Consent consent = Consent.NOT_ASKED;
 
-    Dialogue(Interpreter interpreter, Home home, Situation situation) {
+    /**
+     * @param situation pointing back to {@code focus}
+     */
+    Dialogue(Interpreter interpreter, Home home, Situation situation, Focus focus, Codes codes) {
         this.interpreter = interpreter;
         this.home = home;
         this.situation = situation;
+        this.focus = focus;
+        this.codes = codes;
     }
 
     /** Takes in what was said next, by the user or by Lucia. */
@@ -56,6 +66,16 @@ final class Dialogue {
         return readings;
     }
 
+    /** The sentence that all of it asks for. */
+    String sentence() {
+        return sentence;
+    }
+
+    /** The sentence that says in full what is asked for, be it an earlier one. */
+    String anchor() {
+        return anchor;
+    }
+
     Consent consent() {
         return consent;
     }
@@ -66,15 +86,12 @@ final class Dialogue {
     }
 
     private void hearUser(Message message) {
-        String said = message.text();
         Message asked = question;
+        boolean asksCode = asked != null && SpokenCodes.isAskedBy(asked);
+        String said = codes.words(message, asksCode);
         if (asked != null && Confirmation.isQuestion(asked)) {
-            boolean yes =
-                    Confirmation.hasNonce(asked, message)
-                            || interpreter.reply(said, home, situation) == Reply.YES;
-            boolean no = interpreter.reply(said, home, situation) == Reply.NO;
-            if (yes || no) {
-                consent = yes ? Consent.GIVEN : Consent.REFUSED;
+            consent = consent(asked, message, said);
+            if (consent != Consent.NOT_ASKED) {
                 return;
             }
         }
@@ -83,6 +100,18 @@ final class Dialogue {
             chosen.clear();
             read(said);
         }
+    }
+
+    private Consent consent(Message asked, Message answer, String said) {
+        Reply reply = interpreter.reply(said, home, situation);
+        if (reply == Reply.NO) {
+            return Consent.REFUSED;
+        }
+        boolean isCode =
+                SpokenCodes.isAskedBy(asked) && (said.equals(SpokenCodes.MASK) || !isClear(said));
+        return reply == Reply.YES || isCode || Confirmation.hasNonce(asked, answer)
+                ? Consent.GIVEN
+                : Consent.NOT_ASKED;
     }
 
     private boolean answers(String said) {
@@ -118,6 +147,21 @@ final class Dialogue {
 
     private void read(String next) {
         sentence = next;
+        anchor = next;
         readings = interpreter.interpret(next, home, situation.choosing(chosen));
+        if (!focus.sentence().isEmpty() && readings.stream().noneMatch(Dialogue::acts)) {
+            new FollowUp(interpreter, home, situation.choosing(chosen))
+                    .of(focus.sentence(), next)
+                    .ifPresent(this::goOn);
+        }
+    }
+
+    private void goOn(List<Reading> rest) {
+        readings = rest;
+        anchor = focus.sentence();
+    }
+
+    private static boolean acts(Reading reading) {
+        return reading instanceof Reading.Understood(var intent) && !(intent instanceof Intent.Ask);
     }
 }

@@ -9,8 +9,6 @@ import dev.lucia.language.Language;
 import dev.lucia.language.Reading;
 import dev.lucia.language.Situation;
 import dev.lucia.language.Trace;
-import dev.lucia.task.Message;
-import dev.lucia.task.Outcome;
 import dev.lucia.task.Speaker;
 
 import org.jspecify.annotations.Nullable;
@@ -59,7 +57,10 @@ public final class Explainer {
                         .map(word -> new Explanation.Word(word.text(), word.meanings()))
                         .toList(),
                 trace.commands().stream().map(command -> command(command, planner)).toList(),
-                new Clarification(phrases, home).of(readings).map(Explainer::text).orElse(null),
+                new Clarification(phrases, home)
+                        .of(readings)
+                        .map(outcome -> outcome.said().text())
+                        .orElse(null),
                 hint(readings, trace).orElse(null));
     }
 
@@ -104,18 +105,6 @@ public final class Explainer {
         return reading instanceof Reading.Understood(var intent)
                 ? intent.targets().entities()
                 : List.of();
-    }
-
-    private static String text(Outcome outcome) {
-        Message message =
-                switch (outcome) {
-                    case Outcome.Completed(var answer, var _) -> answer;
-                    case Outcome.Failed(var reason) -> reason;
-                    case Outcome.Rejected(var reason) -> reason;
-                    case Outcome.InputRequired(var question) -> question;
-                    case Outcome.AuthRequired(var asked) -> asked;
-                };
-        return message.text();
     }
 
     private static Optional<String> hint(List<Reading> readings, Trace trace) {

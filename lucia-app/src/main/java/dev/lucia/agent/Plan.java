@@ -2,24 +2,31 @@ package dev.lucia.agent;
 
 import dev.lucia.language.Intent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
- * What will be done for one intent.
+ * What will be done, or told, for one intent.
  *
- * @param skill the skill it belongs to: "light"
- * @param name what it does, in Home Assistant's words: "turn_on"
  * @param impossible what the things cannot do
+ * @param asked the question to answer, or null if something is to be done
+ * @param isSettled whether planning again, once this was begun, gives the same actions
  */
 public record Plan(
-        Intent intent,
-        String skill,
-        String name,
+        Matter matter,
         List<Action> actions,
-        List<Planned.Cannot> impossible) {
+        List<Planned.Cannot> impossible,
+        @Nullable Intent asked,
+        boolean isSettled) {
 
     public Plan {
         actions = List.copyOf(actions);
         impossible = List.copyOf(impossible);
+    }
+
+    /** The same with only {@code some} of its actions left to do. */
+    Plan of(List<Action> some) {
+        return new Plan(matter, some, impossible, asked, false);
     }
 }

@@ -34,7 +34,20 @@ public final class Planner {
                                 case Planned.Nothing _ -> {}
                             }
                         });
-        return new Plan(intent, skill(intent), name(intent, actions), actions, impossible);
+        boolean asks = intent instanceof Intent.Ask || intent instanceof Intent.Tell;
+        boolean relative = intent instanceof Intent.Toggle || intent instanceof Intent.Adjust;
+        boolean settled = !relative && actions.stream().allMatch(Action::repeatable);
+        return new Plan(
+                matter(intent, actions), actions, impossible, asks ? intent : null, settled);
+    }
+
+    private static Matter matter(Intent intent, List<Action> actions) {
+        return new Matter(
+                skill(intent),
+                name(intent, actions),
+                intent.targets().entities(),
+                intent.targets().isGroup(),
+                intent instanceof Intent.SetColour(var _, var colour) ? colour : null);
     }
 
     private Stream<Planned> plan(Intent intent, Entity entity) {

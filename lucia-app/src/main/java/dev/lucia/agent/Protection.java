@@ -17,7 +17,7 @@ final class Protection {
     }
 
     static Planned arm(Entity alarm, String mode) {
-        return new Planned.Do(Action.notable(alarm, "alarm_arm_" + mode, Map.of()));
+        return new Planned.Do(Action.safe(alarm, "alarm_arm_" + mode, Map.of()));
     }
 
     static Planned disarm(Entity alarm) {

@@ -2,7 +2,8 @@ package dev.lucia.agent;
 
 import dev.lucia.home.Entity;
 import dev.lucia.home.Observation;
-import dev.lucia.language.Intent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Report {
             deed(plan, result).ifPresent(deed -> add(deeds, deed, result.action().entity()));
         }
         boolean whole = deeds.size() == 1 && results.stream().allMatch(Result::isDone);
-        boolean group = whole && plan.intent().targets().isGroup();
+        boolean group = whole && plan.matter().isGroup();
         List<String> sentences = new ArrayList<>();
         deeds.forEach(
                 (deed, entities) ->
@@ -68,9 +69,9 @@ final class Report {
         if (!(result.seen() instanceof Observation.Reached(var state))) {
             return Optional.empty();
         }
+        String colour = plan.matter().colour();
         return Optional.of(
-                plan.intent() instanceof Intent.SetColour(var _, var colour)
-                                && result.action().call().data().containsKey("hs_color")
+                colour != null && result.action().call().data().containsKey("hs_color")
                         ? new Deed("colour", phrases.word("colour", colour))
                         : Deed.of(result.action().call(), state, phrases));
     }
@@ -89,8 +90,9 @@ final class Report {
         return phrases.all(sentences);
     }
 
-    private Optional<Failure> failure(Observation seen) {
+    private Optional<Failure> failure(@Nullable Observation seen) {
         return switch (seen) {
+            case null -> Optional.of(new Failure("lost", Map.of()));
             case Observation.Reached _ -> Optional.empty();
             case Observation.Unreachable _ -> Optional.of(new Failure("unreachable", Map.of()));
             case Observation.NotReached(var last) ->

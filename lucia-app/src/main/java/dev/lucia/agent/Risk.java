@@ -4,8 +4,8 @@ package dev.lucia.agent;
 enum Risk {
     /** Undone by the next sentence. */
     SAFE,
-    /** Felt by everyone at home. */
+    /** Felt by everyone at home, or further from now than people usually mean: asks first. */
     NOTABLE,
-    /** Opens the home or switches its protection off: asks first. */
+    /** Opens the home or switches its protection off: asks somebody who may confirm it. */
     RISKY
 }

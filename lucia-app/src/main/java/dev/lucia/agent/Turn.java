@@ -1,143 +1,157 @@
 package dev.lucia.agent;
 
+import dev.lucia.home.Entity;
+import dev.lucia.home.EntityId;
 import dev.lucia.home.Home;
 import dev.lucia.language.Intent;
 import dev.lucia.language.Reading;
-import dev.lucia.task.CommandReport;
 import dev.lucia.task.Message;
 import dev.lucia.task.Outcome;
-import dev.lucia.task.StepUncertain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** One turn of a dialogue: asks back, or plans, asks for a yes, acts and reports. */
+/** One turn of a dialogue: goes on, asks back, or plans, asks for a yes, acts and reports. */
 final class Turn {
 
-    private final Request request;
+    private final Means means;
+    private final Setting setting;
     private final Dialogue dialogue;
-    private final Home home;
-    private final Phrases phrases;
-    private final Naming naming;
+    private final Progress progress;
+    private final Questioner questioner;
     private final Executor executor;
-    private final Teller teller;
+    private List<Plan> acted = List.of();
 
-    Turn(
-            Request request,
-            Dialogue dialogue,
-            Home home,
-            Phrases phrases,
-            Executor executor,
-            Teller teller) {
-        this.request = request;
+    Turn(Means means, Setting setting, Dialogue dialogue) {
+        this.means = means;
+        this.setting = setting;
         this.dialogue = dialogue;
-        this.home = home;
-        this.phrases = phrases;
-        this.naming = new Naming(home, phrases);
-        this.executor = executor;
-        this.teller = teller;
+        this.progress = new Progress(setting);
+        this.questioner = new Questioner(means.confirmation(), progress, setting);
+        this.executor = new Executor(means.gateway(), setting.execution(), setting.codes());
     }
 
     Outcome outcome() throws Exception {
-        Optional<Outcome> instead = new Clarification(phrases, home).of(dialogue.readings());
-        if (instead.isPresent()) {
-            return instead.get();
+        List<Plan> fresh = planned();
+        Optional<List<Plan>> begun = progress.begun(fresh);
+        if (begun.isPresent()) {
+            return perform(begun.get(), true);
         }
-        Planner planner = new Planner(home.settings());
-        List<Plan> plans =
-                dialogue.readings().stream().map(Turn::intent).map(planner::plan).toList();
-        return switch (Guard.judge(plans)) {
-            case Guard.Verdict.Allowed _ -> perform(plans);
-            case Guard.Verdict.TooMany(int actions) -> tooMany(actions);
-            case Guard.Verdict.AskFirst(var risky) -> confirmed(plans, risky);
-        };
-    }
-
-    private Outcome confirmed(List<Plan> plans, List<Action> risky) throws Exception {
         Message question = dialogue.question();
-        return switch (dialogue.consent()) {
-            case REFUSED -> new Outcome.Rejected(Message.ofAgent(phrases.say("not-confirmed")));
-            case GIVEN ->
-                    question != null && Confirmation.isAbout(question, risky, request)
-                            ? perform(plans)
-                            : ask(risky);
-            case NOT_ASKED -> ask(risky);
+        if (question != null && dialogue.consent() == Dialogue.Consent.GIVEN) {
+            return confirmed(question, fresh);
+        }
+        return dialogue.consent() == Dialogue.Consent.REFUSED
+                ? rejected("not-confirmed", Map.of())
+                : decide(fresh);
+    }
+
+    private Outcome confirmed(Message question, List<Plan> fresh) throws Exception {
+        List<Plan> asked = progress.askedAbout(question, fresh).orElse(List.of());
+        if (asked.isEmpty() || !questioner.isAbout(question, asked)) {
+            return decide(fresh);
+        }
+        return Guard.isRisky(asked) && !setting.request().mayConfirm()
+                ? questioner.askSomebodyElse(asked)
+                : perform(asked, true);
+    }
+
+    private Outcome decide(List<Plan> plans) throws Exception {
+        Optional<Outcome> instead =
+                new Clarification(setting.phrases(), setting.home()).of(dialogue.readings());
+        if (instead.isPresent()) {
+            return elsewhere().orElse(instead.get());
+        }
+        return switch (means.guard().judge(plans)) {
+            case Guard.Verdict.Allowed _ -> perform(plans, false);
+            case Guard.Verdict.TooMany(int actions, int limit) ->
+                    rejected(
+                            "too-many",
+                            Map.of(
+                                    "count",
+                                    String.valueOf(actions),
+                                    "limit",
+                                    String.valueOf(limit)));
+            case Guard.Verdict.AskFirst(var risky) -> {
+                List<Action> coded = setting.codes().missingFor(risky);
+                yield coded.isEmpty()
+                        ? questioner.ask(plans, risky)
+                        : questioner.askCode(plans, coded);
+            }
         };
     }
 
-    private Outcome ask(List<Action> risky) {
-        return new Outcome.InputRequired(Confirmation.question(risky, request, phrases, naming));
-    }
-
-    private Outcome perform(List<Plan> plans) throws Exception {
-        Report report = new Report(phrases, naming);
-        List<String> sentences = new ArrayList<>();
-        boolean anyDone = false;
-        for (int i = 0; i < plans.size(); i++) {
-            Plan plan = plans.get(i);
-            switch (plan.intent()) {
-                case Intent.Ask(var targets, var question) -> {
-                    sentences.add(teller.answer(targets, question));
-                    anyDone = true;
-                }
-                case Intent.Tell(var topic) -> {
-                    sentences.add(teller.tell(topic));
-                    anyDone = true;
-                }
-                default -> {
-                    List<Result> results;
-                    try {
-                        results = executor.perform(i, plan.actions());
-                    } catch (StepUncertain unknown) {
-                        return uncertain(plan);
-                    }
-                    anyDone |= results.stream().anyMatch(Result::isDone);
-                    anyDone |= plan.actions().isEmpty() && plan.impossible().isEmpty();
-                    sentences.add(report.of(plan, results));
-                }
+    /** What others make of what nobody understands here. */
+    private Optional<Outcome> elsewhere() throws Exception {
+        boolean unclear =
+                dialogue.readings().stream().anyMatch(Reading.NotUnderstood.class::isInstance);
+        if (!unclear) {
+            return Optional.empty();
+        }
+        Unclear sentence = new Unclear(dialogue.sentence(), setting);
+        for (Fallback fallback : means.fallbacks()) {
+            Optional<Outcome> outcome = fallback.answer(sentence);
+            if (outcome.isPresent()) {
+                return outcome;
             }
         }
-        Message answer = Message.ofAgent(String.join(" ", sentences));
-        return anyDone
-                ? new Outcome.Completed(command(plans.getFirst()).on(answer), List.of())
-                : new Outcome.Failed(answer);
+        return Optional.empty();
     }
 
-    private Outcome uncertain(Plan plan) {
-        return new Outcome.Failed(
-                Message.ofAgent(
-                        phrases.say(
-                                "uncertain",
-                                Map.of("things", naming.all(plan.intent().targets().entities())))));
+    /**
+     * @param isKept whether the task remembers these plans already
+     */
+    private Outcome perform(List<Plan> plans, boolean isKept) throws Exception {
+        List<Plan> left = executor.unfinished(plans);
+        List<Action> coded = setting.codes().missingFor(actions(left));
+        if (!coded.isEmpty()) {
+            return questioner.askCode(left, coded);
+        }
+        if (!isKept) {
+            progress.begin(plans);
+        }
+        Outcome outcome = performance().of(plans);
+        acted = plans;
+        return outcome;
     }
 
-    private Outcome tooMany(int actions) {
-        return new Outcome.Rejected(
-                Message.ofAgent(
-                        phrases.say(
-                                "too-many",
-                                Map.of(
-                                        "count",
-                                        String.valueOf(actions),
-                                        "limit",
-                                        String.valueOf(Guard.MOST_ACTIONS)))));
+    private Performance performance() {
+        Home home = setting.home();
+        Phrases phrases = setting.phrases();
+        return new Performance(
+                executor,
+                new Teller(phrases, home, means.queries(), means.clock()),
+                new Report(phrases, new Naming(home, phrases)),
+                questioner);
     }
 
-    private static CommandReport command(Plan plan) {
-        String entities =
-                plan.intent().targets().entities().stream()
-                        .map(entity -> entity.id().toString())
-                        .collect(Collectors.joining(","));
-        return new CommandReport(plan.skill(), plan.name(), 1.0, Map.of("entities", entities));
+    /** The things that the turn was about, as far as it came. */
+    List<EntityId> things() {
+        return acted.stream()
+                .flatMap(plan -> plan.matter().things().stream())
+                .map(Entity::id)
+                .distinct()
+                .toList();
+    }
+
+    private List<Plan> planned() {
+        Planner planner = new Planner(setting.home().settings());
+        boolean clear = dialogue.readings().stream().allMatch(Reading.Understood.class::isInstance);
+        return clear
+                ? dialogue.readings().stream().map(Turn::intent).map(planner::plan).toList()
+                : List.of();
+    }
+
+    private Outcome rejected(String key, Map<String, String> values) {
+        return new Outcome.Rejected(Message.ofAgent(setting.phrases().say(key, values)));
+    }
+
+    private static List<Action> actions(List<Plan> plans) {
+        return plans.stream().flatMap(plan -> plan.actions().stream()).toList();
     }
 
     private static Intent intent(Reading reading) {
-        if (reading instanceof Reading.Understood(Intent intent)) {
-            return intent;
-        }
-        throw new IllegalStateException("not understood: " + reading);
+        return ((Reading.Understood) reading).intent();
     }
 }

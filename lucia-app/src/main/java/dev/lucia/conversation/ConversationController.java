@@ -1,5 +1,6 @@
 package dev.lucia.conversation;
 
+import dev.lucia.security.Scope;
 import dev.lucia.task.Caller;
 import dev.lucia.task.NewTask;
 import dev.lucia.task.Task;
@@ -13,13 +14,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
-import java.security.Principal;
 
 /** {@code POST /api/conversation}: a sentence in, an answer out, whole or as it comes. */
 @RestController
@@ -45,8 +46,8 @@ class ConversationController {
             @RequestBody ConversationRequest request,
             @RequestHeader(IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
             @RequestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
-            Principal principal) {
-        NewTask sentence = sentence(request, idempotencyKey, acceptLanguage, principal);
+            Authentication caller) {
+        NewTask sentence = sentence(request, idempotencyKey, acceptLanguage, caller);
         TaskId id = conversation.submit(sentence);
         Task task = conversation.await(sentence.caller(), id, properties.patience());
         boolean settled = task.state().isTerminal() || task.state().isInterrupted();
@@ -63,10 +64,10 @@ class ConversationController {
             @RequestBody ConversationRequest request,
             @RequestHeader(IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
             @RequestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
-            Principal principal,
+            Authentication caller,
             HttpServletResponse response)
             throws IOException {
-        NewTask sentence = sentence(request, idempotencyKey, acceptLanguage, principal);
+        NewTask sentence = sentence(request, idempotencyKey, acceptLanguage, caller);
         TaskId id = conversation.submit(sentence);
         new AnswerStream(conversation, sentence.caller(), id)
                 .write(response, properties.patience());
@@ -76,9 +77,12 @@ class ConversationController {
             ConversationRequest request,
             @Nullable String idempotencyKey,
             @Nullable String acceptLanguage,
-            Principal principal) {
+            Authentication caller) {
         return Sentence.of(request, acceptLanguage, properties.maxSentence())
-                .toTask(new Caller(principal.getName()), checked(idempotencyKey));
+                .toTask(
+                        new Caller(caller.getName()),
+                        Scope.CONFIRM.isHeldBy(caller),
+                        checked(idempotencyKey));
     }
 
     private static @Nullable String checked(@Nullable String key) {

@@ -1,6 +1,7 @@
 package dev.lucia.conversation;
 
 import dev.lucia.task.Caller;
+import dev.lucia.task.MayConfirm;
 import dev.lucia.task.Message;
 import dev.lucia.task.NewTask;
 import dev.lucia.task.Speaker;
@@ -46,15 +47,23 @@ record Sentence(
                 size("promptOverride", request.promptOverride(), limit));
     }
 
-    /** The task that answers it; {@code idempotencyKey} makes a repeated request one task. */
-    NewTask toTask(Caller caller, @Nullable String idempotencyKey) {
+    /**
+     * The task that answers it.
+     *
+     * @param mayConfirm whether whoever says it may confirm what is risky
+     * @param idempotencyKey makes a repeated request one task
+     */
+    NewTask toTask(Caller caller, boolean mayConfirm, @Nullable String idempotencyKey) {
         Map<String, Object> metadata = new HashMap<>(speaker.toMetadata());
         if (promptOverride != null) {
             metadata.put("promptOverride", promptOverride);
         }
         String messageId = idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey;
         return new NewTask(
-                caller, conversationId, Message.ofUser(messageId, text, metadata), metadata);
+                caller,
+                conversationId,
+                Message.ofUser(messageId, text, MayConfirm.mark(metadata, mayConfirm)),
+                metadata);
     }
 
     private static String text(@Nullable String text, DataSize limit) {

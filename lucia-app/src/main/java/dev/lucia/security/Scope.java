@@ -1,5 +1,6 @@
 package dev.lucia.security;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -21,6 +22,11 @@ public enum Scope {
     /** The name of the scope as Spring Security knows it. */
     public String authority() {
         return "SCOPE_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether {@code caller} may use what the scope is for. */
+    public boolean isHeldBy(Authentication caller) {
+        return caller.getAuthorities().contains(granted());
     }
 
     GrantedAuthority granted() {

@@ -20,23 +20,27 @@ final class DurableTaskEngine implements TaskEngine {
     private final TaskFanOut fanOut;
     private final TaskListening listening;
     private final TaskMetrics metrics;
+    private final SpokenCodes codes;
 
     DurableTaskEngine(
             ReplicaId replica,
             TaskStore store,
             TaskRuns runs,
             TaskFanOut fanOut,
-            TaskMetrics metrics) {
+            TaskMetrics metrics,
+            SpokenCodes codes) {
         this.replica = replica;
         this.store = store;
         this.runs = runs;
         this.fanOut = fanOut;
         this.listening = new TaskListening(store, runs, fanOut);
         this.metrics = metrics;
+        this.codes = codes;
     }
 
     @Override
-    public Submission submit(NewTask request) {
+    public Submission submit(NewTask said) {
+        NewTask request = said.with(codes.cut(said.caller(), said.message(), false));
         Task begun = TaskReplay.begin(request, runs.repliesTo(request));
         Submission submission = store.submit(request, begun, replica);
         if (submission instanceof Submission.Accepted) {
@@ -71,11 +75,18 @@ final class DurableTaskEngine implements TaskEngine {
                 return new Continuation.Unknown();
             }
             Optional<Continuation> continuation =
-                    resume(stored.get(), new TaskChange.Answered(message));
+                    resume(stored.get(), new TaskChange.Answered(cut(stored.get(), message)));
             if (continuation.isPresent()) {
                 return continuation.get();
             }
         }
+    }
+
+    private Message cut(StoredTask stored, Message answer) {
+        Task task = stored.task();
+        Message question = task.status().message();
+        boolean isAsked = question != null && SpokenCodes.isAskedBy(question);
+        return codes.cut(task.caller(), answer, isAsked);
     }
 
     /** Empty if the task moved on since it was read: then read again and decide again. */

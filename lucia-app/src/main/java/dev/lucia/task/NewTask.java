@@ -18,4 +18,9 @@ public record NewTask(
     public NewTask {
         metadata = Map.copyOf(metadata);
     }
+
+    /** The same, saying {@code other}. */
+    NewTask with(Message other) {
+        return new NewTask(caller, contextId, other, metadata);
+    }
 }

@@ -5,6 +5,17 @@ import java.util.List;
 /** How a {@link TaskRunner} leaves a task: ended, or waiting for an answer. */
 public sealed interface Outcome {
 
+    /** What it says, whichever it is. */
+    default Message said() {
+        return switch (this) {
+            case Completed(var answer, var _) -> answer;
+            case Failed(var reason) -> reason;
+            case Rejected(var reason) -> reason;
+            case InputRequired(var question) -> question;
+            case AuthRequired(var request) -> request;
+        };
+    }
+
     /** Done; {@code answer} says what was seen to happen. */
     record Completed(Message answer, List<Artifact> artifacts) implements Outcome {
 

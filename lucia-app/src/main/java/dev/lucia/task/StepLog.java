@@ -22,9 +22,9 @@ final class StepLog {
         stored.forEach(this::note);
     }
 
-    /** What the step gave when it was done. */
-    Optional<String> result(Step step) {
-        return Optional.ofNullable(results.get(step.key()));
+    /** What the step of this key gave when it was done. */
+    Optional<String> result(String key) {
+        return Optional.ofNullable(results.get(key));
     }
 
     /** Whether the step began and nobody knows how it ended. */

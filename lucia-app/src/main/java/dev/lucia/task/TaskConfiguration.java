@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.InstantSource;
+
 /** Puts the engine together, around the store and the one runner that knows how to do the work. */
 @Configuration(proxyBeanMethods = false)
 class TaskConfiguration {
@@ -25,6 +27,11 @@ class TaskConfiguration {
     }
 
     @Bean
+    SpokenCodes spokenCodes() {
+        return new SpokenCodes(InstantSource.system());
+    }
+
+    @Bean
     TaskRuns taskRuns(
             TaskRunner runner,
             TaskStore store,
@@ -40,8 +47,9 @@ class TaskConfiguration {
             TaskStore store,
             TaskRuns runs,
             TaskFanOut fanOut,
-            TaskMetrics metrics) {
-        return new DurableTaskEngine(replica, store, runs, fanOut, metrics);
+            TaskMetrics metrics,
+            SpokenCodes codes) {
+        return new DurableTaskEngine(replica, store, runs, fanOut, metrics, codes);
     }
 
     @Bean

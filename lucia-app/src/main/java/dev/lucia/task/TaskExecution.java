@@ -2,6 +2,7 @@ package dev.lucia.task;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -22,6 +23,17 @@ public interface TaskExecution {
      *     reported its end
      */
     String step(Step step, Callable<String> effect) throws Exception;
+
+    /**
+     * What the task remembers under {@code key}: what a step of that key gave, or an earlier run.
+     */
+    Optional<String> remembered(String key);
+
+    /**
+     * Remembers {@code value} with the task, for a run that may have to resume this one; it is on
+     * disk when this returns.
+     */
+    void remember(String key, String value);
 
     /** Makes a result, or a piece of it, visible to subscribers at once. */
     void publish(Artifact artifact, boolean append, boolean lastChunk);

@@ -108,6 +108,28 @@ final class TaskRun implements TaskExecution {
     }
 
     @Override
+    public Optional<String> remembered(String key) {
+        lock.lock();
+        try {
+            return steps.result(key);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void remember(String key, String value) {
+        lock.lock();
+        try {
+            writer.ensureGoingOn();
+            steps.add(new Done(key, value));
+            write(List.of());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public void publish(Artifact artifact, boolean append, boolean lastChunk) {
         write(List.of(new ArtifactPublished(artifact, append, lastChunk)));
     }
@@ -125,7 +147,7 @@ final class TaskRun implements TaskExecution {
         lock.lock();
         try {
             writer.ensureGoingOn();
-            Optional<String> known = steps.result(step);
+            Optional<String> known = steps.result(step.key());
             if (known.isPresent()) {
                 return known;
             }

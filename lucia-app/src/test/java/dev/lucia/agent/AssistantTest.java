@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lucia.home.EntityState;
 import dev.lucia.home.Observation;
 import dev.lucia.language.HomeFixture;
-import dev.lucia.language.Interpreter;
 import dev.lucia.task.CommandReport;
+import dev.lucia.task.MayConfirm;
 import dev.lucia.task.Outcome;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import java.util.Map;
 class AssistantTest {
 
     private final FixtureHome home = new FixtureHome(HomeFixture.house().home());
-    private final Assistant assistant = new Assistant(home, home, new Interpreter());
+    private final Assistant assistant = new Assistants().over(home, home);
 
     @Test
     void saysWhatWasSeenToHappen() throws Exception {
@@ -177,7 +177,10 @@ class AssistantTest {
         // When
         Outcome outcome =
                 assistant.run(
-                        asked.answered(question.question(), "yes", Map.of("deviceId", "garden")));
+                        asked.answered(
+                                question.question(),
+                                "yes",
+                                MayConfirm.mark(Map.of("deviceId", "garden"), true)));
 
         // Then
         assertThat(outcome).isInstanceOf(Outcome.InputRequired.class);
@@ -225,12 +228,6 @@ class AssistantTest {
     }
 
     private static String text(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Completed(var answer, var _) -> answer.text();
-            case Outcome.Failed(var reason) -> reason.text();
-            case Outcome.Rejected(var reason) -> reason.text();
-            case Outcome.InputRequired(var question) -> question.text();
-            case Outcome.AuthRequired(var request) -> request.text();
-        };
+        return outcome.said().text();
     }
 }

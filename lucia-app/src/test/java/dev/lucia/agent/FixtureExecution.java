@@ -2,6 +2,7 @@ package dev.lucia.agent;
 
 import dev.lucia.task.Artifact;
 import dev.lucia.task.Caller;
+import dev.lucia.task.MayConfirm;
 import dev.lucia.task.Message;
 import dev.lucia.task.Step;
 import dev.lucia.task.Task;
@@ -14,18 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** A run of a task that lives only in a test. */
-record FixtureExecution(Task task) implements TaskExecution {
+record FixtureExecution(Task task, Map<String, String> steps) implements TaskExecution {
+
+    /** Said by somebody who may confirm. */
+    static final Map<String, Object> MAY = MayConfirm.mark(Map.of(), true);
 
     /** A task in which the user said {@code said}, one after the other. */
     static FixtureExecution of(Map<String, Object> metadata, String... said) {
         List<Message> history = new ArrayList<>();
         for (String text : said) {
-            history.add(Message.ofUser("m" + history.size(), text, Map.of()));
+            history.add(Message.ofUser("m" + history.size(), text, MAY));
         }
         return new FixtureExecution(
                 new Task(
@@ -38,18 +44,19 @@ record FixtureExecution(Task task) implements TaskExecution {
                         List.of(),
                         metadata,
                         Instant.EPOCH,
-                        false));
+                        false),
+                new HashMap<>());
     }
 
     /** The same after Lucia asked {@code question} and the user answered. */
     FixtureExecution answered(Message question, String answer) {
-        return answered(question, answer, Map.of());
+        return answered(question, answer, MAY);
     }
 
     FixtureExecution answered(Message question, String answer, Map<String, Object> metadata) {
         List<Message> history = new ArrayList<>(task.history());
         history.add(question);
-        history.add(Message.ofUser("answer", answer, metadata));
+        history.add(Message.ofUser("answer" + history.size(), answer, metadata));
         return new FixtureExecution(
                 new Task(
                         task.id(),
@@ -61,12 +68,29 @@ record FixtureExecution(Task task) implements TaskExecution {
                         task.artifacts(),
                         task.metadata(),
                         task.createdAt(),
-                        false));
+                        false),
+                steps);
     }
 
     @Override
     public String step(Step step, Callable<String> effect) throws Exception {
-        return effect.call();
+        String known = steps.get(step.key());
+        if (known != null) {
+            return known;
+        }
+        String result = effect.call();
+        steps.put(step.key(), result);
+        return result;
+    }
+
+    @Override
+    public Optional<String> remembered(String key) {
+        return Optional.ofNullable(steps.get(key));
+    }
+
+    @Override
+    public void remember(String key, String value) {
+        steps.put(key, value);
     }
 
     @Override

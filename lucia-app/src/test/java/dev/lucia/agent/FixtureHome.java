@@ -95,7 +95,7 @@ public final class FixtureHome implements HomeGateway, HomeQueries {
         return new EntityState(value(call, before), attributes, Instant.MAX);
     }
 
-    private static String value(ServiceCall call, EntityState before) {
+    static String value(ServiceCall call, EntityState before) {
         return switch (call.service()) {
             case "turn_on" -> call.domain().equals("scene") ? "2026-11-24T12:00:00" : "on";
             case "turn_off" -> "off";

@@ -117,7 +117,7 @@ class RedisConversationMemoryIT {
             ConversationMemory cut =
                     new RedisConversationMemory(
                             there.get(SharedRedis.class),
-                            new AgentProperties(Duration.ofMinutes(1), 3));
+                            new AgentProperties(Duration.ofMinutes(1), 3, 200, true));
             cut.remember(CALLER, "cut", said("turn on the lamp", LAMP));
 
             // When
@@ -132,7 +132,7 @@ class RedisConversationMemoryIT {
 
     private ConversationMemory memory(Duration rememberFor) {
         return new RedisConversationMemory(
-                replica.get(SharedRedis.class), new AgentProperties(rememberFor, 3));
+                replica.get(SharedRedis.class), new AgentProperties(rememberFor, 3, 200, true));
     }
 
     private static TaskRunner idle() {

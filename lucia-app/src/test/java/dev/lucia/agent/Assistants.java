@@ -1,0 +1,77 @@
+package dev.lucia.agent;
+
+import dev.lucia.home.HomeGateway;
+import dev.lucia.home.HomeQueries;
+import dev.lucia.language.Interpreter;
+import dev.lucia.secret.Sealing;
+import dev.lucia.secret.Secret;
+import dev.lucia.task.Caller;
+import dev.lucia.task.SpokenCodes;
+import dev.lucia.task.TaskProperties;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Assistants as the service wires them, on homes that live in a test. */
+final class Assistants {
+
+    final SpokenCodes codes = new SpokenCodes(InstantSource.system());
+    final ConversationMemory memory = new Memory();
+    private final List<Fallback> fallbacks = new ArrayList<>();
+
+    /** One that also asks {@code fallback}. */
+    Assistants asking(Fallback fallback) {
+        fallbacks.add(fallback);
+        return this;
+    }
+
+    Assistant over(HomeGateway gateway, HomeQueries queries) {
+        Sealing sealing = new Sealing(Secret.of("00".repeat(32)));
+        TaskProperties tasks = bind("lucia.task", TaskProperties.class);
+        Means means =
+                new Means(
+                        gateway,
+                        queries,
+                        new Guard(properties()),
+                        new Confirmation(sealing, tasks),
+                        fallbacks,
+                        Clock.systemUTC());
+        return new Assistant(means, new Interpreter(), memory, codes);
+    }
+
+    /** The defaults. */
+    static AgentProperties properties() {
+        return bind("lucia.agent", AgentProperties.class);
+    }
+
+    private static <T> T bind(String name, Class<T> type) {
+        return new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate(name, type);
+    }
+
+    private static final class Memory implements ConversationMemory {
+
+        private final Map<String, List<Exchange>> exchanges = new ConcurrentHashMap<>();
+
+        @Override
+        public Recollection recall(Caller caller, String contextId) {
+            return new Recollection(exchanges.getOrDefault(caller + contextId, List.of()));
+        }
+
+        @Override
+        public void remember(Caller caller, String contextId, Exchange exchange) {
+            exchanges.computeIfAbsent(caller + contextId, _ -> new ArrayList<>()).add(exchange);
+        }
+
+        @Override
+        public void erase(Caller caller, String contextId) {
+            exchanges.remove(caller + contextId);
+        }
+    }
+}
