@@ -22,13 +22,19 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Assistants as the service wires them, on homes that live in a test. */
 final class Assistants {
 
-    final SpokenCodes codes = new SpokenCodes(InstantSource.system());
-    final ConversationMemory memory = new Memory();
+    private final ConversationMemory memory = new Memory();
+    private SpokenCodes codes = new SpokenCodes(InstantSource.system());
     private final List<Fallback> fallbacks = new ArrayList<>();
 
     /** One that also asks {@code fallback}. */
     Assistants asking(Fallback fallback) {
         fallbacks.add(fallback);
+        return this;
+    }
+
+    /** One that knows what an engine cuts out. */
+    Assistants hearing(SpokenCodes heard) {
+        codes = heard;
         return this;
     }
 

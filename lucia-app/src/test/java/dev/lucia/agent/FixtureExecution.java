@@ -4,6 +4,7 @@ import dev.lucia.task.Artifact;
 import dev.lucia.task.Caller;
 import dev.lucia.task.MayConfirm;
 import dev.lucia.task.Message;
+import dev.lucia.task.Part;
 import dev.lucia.task.Step;
 import dev.lucia.task.Task;
 import dev.lucia.task.TaskExecution;
@@ -29,6 +30,11 @@ record FixtureExecution(Task task, Map<String, String> steps) implements TaskExe
 
     /** A task in which the user said {@code said}, one after the other. */
     static FixtureExecution of(Map<String, Object> metadata, String... said) {
+        return in("conversation", metadata, said);
+    }
+
+    /** The same in the conversation {@code contextId}. */
+    static FixtureExecution in(String contextId, Map<String, Object> metadata, String... said) {
         List<Message> history = new ArrayList<>();
         for (String text : said) {
             history.add(Message.ofUser("m" + history.size(), text, MAY));
@@ -36,7 +42,7 @@ record FixtureExecution(Task task, Map<String, String> steps) implements TaskExe
         return new FixtureExecution(
                 new Task(
                         TaskId.next(),
-                        "conversation",
+                        contextId,
                         Caller.ANONYMOUS,
                         1,
                         new TaskStatus(TaskState.WORKING, null, Instant.EPOCH),
@@ -54,9 +60,19 @@ record FixtureExecution(Task task, Map<String, String> steps) implements TaskExe
     }
 
     FixtureExecution answered(Message question, String answer, Map<String, Object> metadata) {
+        return answered(question, List.of(Part.text(answer)), metadata);
+    }
+
+    /** The same, answered by a program. */
+    FixtureExecution answered(Message question, Part answer) {
+        return answered(question, List.of(answer), MAY);
+    }
+
+    private FixtureExecution answered(
+            Message question, List<Part> answer, Map<String, Object> metadata) {
         List<Message> history = new ArrayList<>(task.history());
         history.add(question);
-        history.add(Message.ofUser("answer" + history.size(), answer, metadata));
+        history.add(new Message("answer" + history.size(), Message.Role.USER, answer, metadata));
         return new FixtureExecution(
                 new Task(
                         task.id(),

@@ -52,7 +52,7 @@ final class LivingHome implements HomeGateway, HomeQueries {
     }
 
     EntityState state(String entity) {
-        return entities.get(EntityId.of(entity)).state();
+        return home().entity(EntityId.of(entity)).orElseThrow().state();
     }
 
     @Override

@@ -3,7 +3,10 @@ package dev.lucia.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lucia.language.HomeFixture;
+import dev.lucia.task.MayConfirm;
+import dev.lucia.task.Message;
 import dev.lucia.task.Task;
+import dev.lucia.task.TaskEngine;
 import dev.lucia.task.TaskId;
 import dev.lucia.task.TaskState;
 import dev.lucia.task.Tasks;
@@ -17,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** A replica is lost between what it did and its knowing so, and another one goes on. */
 class ResumedIT {
@@ -74,11 +79,74 @@ class ResumedIT {
         assertThat(home.state("light.desk").value()).isEqualTo("on");
     }
 
+    @Test
+    void whatMustNotBeRepeatedIsAskedAbout() throws Exception {
+        // Given
+        home.holdAfterTheNext(reached);
+
+        // When
+        Task task = lostDuring("add soap to the shopping list");
+
+        // Then
+        assertThat(task.state()).isEqualTo(TaskState.INPUT_REQUIRED);
+        assertThat(task.status().text())
+                .isEqualTo(
+                        "I was interrupted and cannot tell whether Shopping List did it. Shall I"
+                            + " try again? Please say yes or no.");
+        assertThat(home.calls()).hasSize(1);
+    }
+
+    @Test
+    void aYesTriesOnceMoreWhatIsUnknown() throws Exception {
+        try (Replica replica = Replica.start(redis, assistant(), FAST)) {
+            // Given
+            home.holdBeforeTheNext(reached);
+            Task asks = lostDuring("add soap to the shopping list");
+            Message yes = Message.ofUser("yes", "yes", Map.of());
+
+            // When
+            replica.engine().answer(Tasks.CALLER, asks.id(), yes);
+
+            // Then
+            Task task = replica.engine().await(Tasks.CALLER, asks.id(), PATIENCE).orElseThrow();
+            assertThat(task.status().text()).isEqualTo("soap is on Shopping List now.");
+            assertThat(home.calls()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatCanBeSeenToBeDoneIsToldAndNotRepeated() throws Exception {
+        try (Replica replica = Replica.start(redis, assistant(), FAST)) {
+            // Given
+            TaskId id = Tasks.accepted(replica.engine().submit(Tasks.says("open the garage door")));
+            Task asks = replica.engine().await(Tasks.CALLER, id, PATIENCE).orElseThrow();
+            assertThat(asks.status().text()).startsWith("Shall I really open Garage Door?");
+            home.holdAfterTheNext(reached);
+            Message yes = Message.ofUser("yes", "yes", MayConfirm.mark(Map.of(), true));
+
+            // When
+            Task task =
+                    lostDuring(
+                            engine -> {
+                                engine.answer(Tasks.CALLER, asks.id(), yes);
+                                return asks.id();
+                            });
+
+            // Then
+            assertThat(task.status().text()).isEqualTo("Garage Door is opening.");
+            assertThat(home.calls()).hasSize(1);
+        }
+    }
+
     /** Lets one replica begin, cuts it off, and gives the task as another one settled it. */
     private Task lostDuring(String sentence) throws InterruptedException {
+        return lostDuring(engine -> Tasks.accepted(engine.submit(Tasks.says(sentence))));
+    }
+
+    private Task lostDuring(Function<TaskEngine, TaskId> begin) throws InterruptedException {
         String behindTheCable = "redis://127.0.0.1:" + cable.port();
         try (Replica first = Replica.start(behindTheCable, assistant(), FAST)) {
-            TaskId id = Tasks.accepted(first.engine().submit(Tasks.says(sentence)));
+            TaskId id = begin.apply(first.engine());
             assertThat(reached.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             cable.cut();
             try (Replica second = Replica.start(redis, assistant(), FAST)) {
