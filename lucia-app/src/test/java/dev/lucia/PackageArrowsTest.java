@@ -25,6 +25,8 @@ class PackageArrowsTest {
 
     @ArchTest static final ArchRule TASKS_KNOW_NOBODY = mayUseOnly("task");
 
+    @ArchTest static final ArchRule PUSH_KNOWS_TASKS = mayUseOnly("push", "task");
+
     @ArchTest static final ArchRule THE_HOME_KNOWS_NOBODY = mayUseOnly("home");
 
     @ArchTest static final ArchRule LANGUAGE_KNOWS_THE_HOME = mayUseOnly("language", "home");

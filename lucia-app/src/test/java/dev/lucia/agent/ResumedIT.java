@@ -92,7 +92,7 @@ class ResumedIT {
         assertThat(task.status().text())
                 .isEqualTo(
                         "I was interrupted and cannot tell whether Shopping List did it. Shall I"
-                            + " try again? Please say yes or no.");
+                                + " try again? Please say yes or no.");
         assertThat(home.calls()).hasSize(1);
     }
 

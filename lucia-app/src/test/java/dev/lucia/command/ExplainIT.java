@@ -62,7 +62,7 @@ class ExplainIT {
                         .post(
                                 "/api/conversation/explain",
                                 "{\"text\":\"unlock the"
-                                    + " door\",\"context\":{\"deviceArea\":\"Hall\"}}");
+                                        + " door\",\"context\":{\"deviceArea\":\"Hall\"}}");
 
         // Then
         assertThat(answer.status()).isEqualTo(200);
@@ -100,7 +100,7 @@ class ExplainIT {
                 .contains("She would say")
                 .contains(
                         "What helps\n"
-                            + "  If \"aquarium\" is a thing in your home, add it as an alias");
+                                + "  If \"aquarium\" is a thing in your home, add it as an alias");
     }
 
     @Test

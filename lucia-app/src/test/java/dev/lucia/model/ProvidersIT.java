@@ -247,9 +247,10 @@ class ProvidersIT {
         Models models = models(ModelProvider.OPENAI, "", "--max-retries=0");
         simulator.fail(Fault.BROKEN, 100);
         for (int i = 0; i < 6; i++) {
-            catchThrowableOfType(
-                    ModelFailed.class,
-                    () -> models.chat().orElseThrow().ask("test", request("x"), _ -> {}));
+            var _ =
+                    catchThrowableOfType(
+                            ModelFailed.class,
+                            () -> models.chat().orElseThrow().ask("test", request("x"), _ -> {}));
         }
 
         // When

@@ -7,6 +7,7 @@ import dev.lucia.task.Outcome;
 import dev.lucia.task.Task;
 import dev.lucia.task.TaskEngine;
 import dev.lucia.task.TaskEvent;
+import dev.lucia.task.TaskExecution;
 import dev.lucia.task.TaskRunner;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -84,7 +85,7 @@ final class PushReplica implements AutoCloseable {
         }
     }
 
-    static Outcome answer(dev.lucia.task.TaskExecution execution) {
+    static Outcome answer(TaskExecution execution) {
         return new Outcome.Completed(Message.ofAgent("done"), List.of());
     }
 

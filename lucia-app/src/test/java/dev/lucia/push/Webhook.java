@@ -9,7 +9,6 @@ import dev.lucia.testing.Certificate;
 import dev.lucia.testing.Eventually;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -130,10 +129,6 @@ final class Webhook implements AutoCloseable {
     }
 
     private static InetSocketAddress anyPort() {
-        try {
-            return new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0);
     }
 }

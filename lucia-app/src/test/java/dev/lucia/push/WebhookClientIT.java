@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lucia.testing.Certificate;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,20 +18,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import javax.net.ssl.SSLContext;
+
 class WebhookClientIT {
 
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
     private static final Map<String, String> HEADERS = Map.of("Content-Type", "text/plain");
     private static final byte[] BODY = "news".getBytes(StandardCharsets.US_ASCII);
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
+
+    private static Certificate certificate;
+
+    @BeforeAll
+    static void makeCertificate() {
+        certificate = Certificate.make(folder, "dns:hooks.example");
+    }
 
     @Test
     void theAddressIsPinnedAndTheNameIsWhatTheCertificateMustSay() throws Exception {
         // Given
-        Certificate certificate = Certificate.make(folder, "dns:hooks.example");
         try (Webhook webhook = Webhook.start(certificate);
-                WebhookClient client = client(certificate)) {
+                WebhookClient client = client()) {
             PushTarget named =
                     PushTarget.parse("https://hooks.example:" + webhook.port() + "/a?b=c");
             PushTarget another = PushTarget.parse("https://other.example:" + webhook.port() + "/");
@@ -52,11 +61,10 @@ class WebhookClientIT {
     @Test
     void aCertificateThatNobodyKnowsIsRefused() throws Exception {
         // Given
-        Certificate certificate = Certificate.make(folder, "dns:hooks.example");
         try (Webhook webhook = Webhook.start(certificate);
                 WebhookClient client =
                         new WebhookClient(
-                                javax.net.ssl.SSLContext.getDefault().getSocketFactory(),
+                                SSLContext.getDefault().getSocketFactory(),
                                 Duration.ofSeconds(20))) {
             // When
             PostResult result =
@@ -75,7 +83,7 @@ class WebhookClientIT {
     void aRedirectIsAnAnswerAndIsNotFollowed() throws Exception {
         try (Webhook inside = Webhook.start();
                 Webhook outside = Webhook.start().answers(307, "Location", inside.url("/secret"));
-                WebhookClient client = client(Certificate.make(folder, "dns:hooks.example"))) {
+                WebhookClient client = client()) {
             // When
             PostResult result =
                     client.post(PushTarget.parse(outside.url("/")), HERE, HEADERS, BODY);
@@ -98,8 +106,7 @@ class WebhookClientIT {
         try (ServerSocket server = new ServerSocket(0, 1, HERE);
                 WebhookClient client =
                         new WebhookClient(
-                                Certificate.make(folder, "dns:x").context().getSocketFactory(),
-                                Duration.ofMillis(300))) {
+                                certificate.context().getSocketFactory(), Duration.ofMillis(300))) {
             Thread.ofVirtual().start(() -> answer(server, answer));
 
             // When
@@ -122,7 +129,7 @@ class WebhookClientIT {
         try (ServerSocket gone = new ServerSocket(0, 1, HERE)) {
             port = gone.getLocalPort();
         }
-        try (WebhookClient client = client(Certificate.make(folder, "dns:x"))) {
+        try (WebhookClient client = client()) {
             // When
             PostResult result =
                     client.post(PushTarget.parse("http://127.0.0.1:" + port), HERE, HEADERS, BODY);
@@ -132,8 +139,8 @@ class WebhookClientIT {
         }
     }
 
-    private static WebhookClient client(Certificate trusted) {
-        return new WebhookClient(trusted.context().getSocketFactory(), Duration.ofSeconds(20));
+    private static WebhookClient client() {
+        return new WebhookClient(certificate.context().getSocketFactory(), Duration.ofSeconds(20));
     }
 
     /** Says it, and then nothing more; the connection stays open. */

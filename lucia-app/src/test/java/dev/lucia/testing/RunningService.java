@@ -105,6 +105,7 @@ public final class RunningService implements AutoCloseable {
         "dev.lucia.conversation",
         "dev.lucia.model",
         "dev.lucia.operations",
+        "dev.lucia.push",
         "dev.lucia.security",
         "dev.lucia.task",
         "dev.lucia.web"
@@ -114,6 +115,7 @@ public final class RunningService implements AutoCloseable {
         "dev.lucia.home",
         "dev.lucia.model",
         "dev.lucia.operations",
+        "dev.lucia.push",
         "dev.lucia.security",
         "dev.lucia.task"
     })
