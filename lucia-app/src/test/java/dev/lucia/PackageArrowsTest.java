@@ -1,6 +1,7 @@
 package dev.lucia;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -12,6 +13,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+
+import dev.lucia.agent.Skill;
+import dev.lucia.agent.SkillCatalog;
 
 import java.util.stream.Stream;
 
@@ -49,6 +53,20 @@ class PackageArrowsTest {
                     .dependOnClassesThat(
                             resideInAPackage("dev.lucia.agent..")
                                     .and(not(nameMatching(".*\\.(Expla(iner|nation)|Skill).*"))));
+
+    @ArchTest
+    static final ArchRule AGENTS_TALK =
+            mayUseOnly("a2a", "task", "agent", "push", "security", "web");
+
+    @ArchTest
+    static final ArchRule CHANNELS_SEE_SKILLS_ALONE =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.lucia.a2a..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("dev.lucia.agent..")
+                                    .and(not(belongToAnyOf(SkillCatalog.class, Skill.class))));
 
     private static ArchRule mayUseOnly(String feature, String... others) {
         String[] allowed =

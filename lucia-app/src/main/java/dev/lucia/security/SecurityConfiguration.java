@@ -6,7 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import jakarta.servlet.DispatcherType;
 
+import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,9 +31,17 @@ class SecurityConfiguration {
 
     private static final String[] PROBES = {"/livez", "/readyz"};
 
+    /** By which agents find each other; the same for everyone. */
+    private static final String CARD = "/.well-known/agent-card.json";
+
     @Bean
     Sealing sealing(SecurityProperties security) {
         return security.sealing();
+    }
+
+    @Bean
+    Access access(SecurityProperties security) {
+        return new Access(security.anonymous());
     }
 
     @Bean
@@ -53,6 +64,23 @@ class SecurityConfiguration {
             throw NobodyGuards.withoutKeys();
         }
         return new ApiKeys(security.keys(), Clock.systemUTC());
+    }
+
+    /**
+     * Only proxies that are trusted are believed by whom and under which address Lucia is called.
+     */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> forwardedHeaders(
+            SecurityProperties security) {
+        return factory -> {
+            if (!security.trustedProxies().isEmpty()) {
+                RemoteIpValve valve = new RemoteIpValve();
+                valve.setInternalProxies(String.join(",", security.trustedProxies()));
+                valve.setHostHeader("X-Forwarded-Host");
+                valve.setPortHeader("X-Forwarded-Port");
+                factory.addEngineValves(valve);
+            }
+        };
     }
 
     /** Management has a port of its own that no Ingress routes; probes tell nothing secret. */
@@ -94,8 +122,14 @@ class SecurityConfiguration {
                                 requests.dispatcherTypeMatchers(
                                                 DispatcherType.ERROR, DispatcherType.ASYNC)
                                         .permitAll()
+                                        .requestMatchers(HttpMethod.GET, CARD)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.HEAD, CARD)
+                                        .permitAll()
                                         .requestMatchers(HttpMethod.OPTIONS)
                                         .authenticated()
+                                        .requestMatchers("/a2a", "/a2a/**")
+                                        .hasAuthority(Scope.A2A.authority())
                                         .requestMatchers("/api/tasks/**")
                                         .hasAuthority(Scope.TASKS.authority())
                                         .requestMatchers("/api/**")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.validation.annotation.Validated;
 
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.Objects;
  * @param keys the API keys that are let in; two of one name are for changing from one to the other
  * @param encryptionKey encrypts what is stored of push subscriptions and signs page tokens; 32
  *     random bytes in Base64 or hexadecimal, the same for every replica
+ * @param trustedProxies addresses or networks, such as 10.42.0.0/16, of proxies whose headers
+ *     X-Forwarded-For, -Proto, -Host and -Port are believed; nobody else's are
  * @param rateLimit how much one caller may ask for
  */
 @ConfigurationProperties("lucia.security")
@@ -33,6 +36,7 @@ record SecurityProperties(
         @DefaultValue("false") boolean anonymous,
         @DefaultValue List<@Valid KeyProperties> keys,
         @Nullable Secret encryptionKey,
+        @DefaultValue List<String> trustedProxies,
         @DefaultValue @Valid @NestedConfigurationProperty RateLimitProperties rateLimit) {
 
     SecurityProperties {
@@ -43,6 +47,7 @@ record SecurityProperties(
                         + " -base64 32\n"
                         + "    Example: LUCIA_SECURITY_ENCRYPTIONKEY=<44 characters>");
         }
+        trustedProxies = trustedProxies.stream().map(SecurityProperties::network).toList();
         keys = List.copyOf(keys);
         keys.stream()
                 .map(KeyProperties::name)
@@ -67,5 +72,18 @@ record SecurityProperties(
     /** Seals with the encryption key. */
     Sealing sealing() {
         return new Sealing(Objects.requireNonNull(encryptionKey));
+    }
+
+    /** In the form in which Tomcat takes networks. */
+    private static String network(String text) {
+        String network = text.strip();
+        try {
+            var _ = new IpAddressMatcher(network);
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException(
+                    "lucia.security.trusted-proxies: \"%s\" is no IP address or network. Example: LUCIA_SECURITY_TRUSTEDPROXIES=10.42.0.0/16,127.0.0.1"
+                            .formatted(network));
+        }
+        return network.contains("/") ? network : network + (network.contains(":") ? "/128" : "/32");
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,12 +36,7 @@ public final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit.toBytes()) {
-            response.setHeader(HttpHeaders.CONNECTION, "close");
-            BodyRefused.tooLarge(limit).problem().write(response);
-        } else {
-            chain.doFilter(new Limited(request), response);
-        }
+        chain.doFilter(new Limited(request), response);
     }
 
     private final class Limited extends HttpServletRequestWrapper {
@@ -55,6 +49,9 @@ public final class BodyLimit extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
+            if (getContentLengthLong() > limit.toBytes()) {
+                throw BodyRefused.tooLarge(limit);
+            }
             if (body == null) {
                 body = new LimitedBody(super.getInputStream(), limit, patience, System::nanoTime);
             }

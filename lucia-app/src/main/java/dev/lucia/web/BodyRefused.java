@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** A body is larger, or slower to arrive, than its endpoint allows. */
-final class BodyRefused extends IOException {
+public final class BodyRefused extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,13 @@ final class BodyRefused extends IOException {
                 "The body did not arrive within " + limit.toSeconds() + " seconds.");
     }
 
-    Problem problem() {
+    /** Whether its size was refused, and not its slowness. */
+    public boolean isTooLarge() {
+        return problem.status() == HttpStatus.CONTENT_TOO_LARGE.value();
+    }
+
+    /** As every endpoint under {@code /api} tells it. */
+    public Problem problem() {
         return problem;
     }
 }

@@ -25,7 +25,7 @@ class UnguardedStartTest {
         }
         SecurityProperties security =
                 new SecurityProperties(
-                        anonymous, List.of(), KEY, new RateLimitProperties(50, 100, 10));
+                        anonymous, List.of(), KEY, List.of(), new RateLimitProperties(50, 100, 10));
         return new SecurityConfiguration().apiKeys(security, server);
     }
 

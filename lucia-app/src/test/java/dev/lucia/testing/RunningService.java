@@ -102,6 +102,7 @@ public final class RunningService implements AutoCloseable {
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @ComponentScan({
+        "dev.lucia.a2a",
         "dev.lucia.conversation",
         "dev.lucia.model",
         "dev.lucia.operations",
@@ -111,6 +112,7 @@ public final class RunningService implements AutoCloseable {
         "dev.lucia.web"
     })
     @ConfigurationPropertiesScan({
+        "dev.lucia.a2a",
         "dev.lucia.conversation",
         "dev.lucia.home",
         "dev.lucia.model",
