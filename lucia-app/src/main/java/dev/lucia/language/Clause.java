@@ -25,6 +25,11 @@ record Clause(
                 content, references.stream().map(Reference::ofAny).toList(), exceptions, text);
     }
 
+    /** Whether it says a kind of thing at most: "a window". */
+    boolean namesNothing() {
+        return references.stream().allMatch(Reference::isKindOnly);
+    }
+
     Clause with(Content other) {
         return new Clause(other, references, exceptions, text);
     }

@@ -52,7 +52,7 @@ final class ClauseBuilder {
 
     /** The builder of the clause that {@code part} begins after this one. */
     ClauseBuilder following(Part part) {
-        boolean asksOn = content.isQuestion() && !part.content().isQuestion();
+        boolean asksOn = content.isQuestion() && !part.content().isQuestion() && !part.isOrder();
         boolean ownVerb = part.content().hasAction();
         return new ClauseBuilder(
                 asksOn ? content.question() : Content.NONE,

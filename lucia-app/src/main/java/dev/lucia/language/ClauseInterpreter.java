@@ -1,6 +1,7 @@
 package dev.lucia.language;
 
 import dev.lucia.language.Reading.Declined;
+import dev.lucia.language.names.Kind;
 import dev.lucia.language.words.Concept;
 import dev.lucia.language.words.Unit;
 
@@ -19,6 +20,8 @@ final class ClauseInterpreter {
         REFUSALS.put(Concept.TIME, Declined.Reason.LATER);
         REFUSALS.put(Concept.DURATION, Declined.Reason.LATER);
     }
+
+    private static final int MOST_WORDS_OF_A_CALL = 4;
 
     private final Frames frames;
     private final Commands commands;
@@ -64,6 +67,7 @@ final class ClauseInterpreter {
     private static boolean isTimeOfDay(Content content) {
         Amount amount = content.amount();
         return amount != null
+                && amount.quantity().value() <= 24
                 && amount.role() == Amount.Role.AT
                 && amount.quantity().unit() == Unit.NONE
                 && content.hasAction()
@@ -118,11 +122,25 @@ final class ClauseInterpreter {
         return asks ? readings : List.of(new Reading.NotUnderstood());
     }
 
+    /** "Lights!" and "kitchen lights please": a few words, and all of them about lights. */
+    private static boolean isCallForLight(Clause clause) {
+        boolean lights =
+                clause.references().stream()
+                        .anyMatch(r -> r.isOnlyOf(Kind.of("light")) && !r.any() && !r.it());
+        return lights
+                && clause.references().size() == 1
+                && clause.text().startsWith(clause.references().getFirst().said())
+                && clause.text().split(" ").length <= MOST_WORDS_OF_A_CALL;
+    }
+
     /** Nothing but a name sets a scene or asks a sensor. */
     private List<Reading> names(Clause clause) {
         List<Reading> activated = commands.activate(clause);
         if (activated.stream().allMatch(Reading.Understood.class::isInstance)) {
             return activated;
+        }
+        if (isCallForLight(clause)) {
+            return commands.power(clause, true);
         }
         List<Reading> asked = questions.sensor(clause);
         return asked.stream().allMatch(Reading.Understood.class::isInstance)

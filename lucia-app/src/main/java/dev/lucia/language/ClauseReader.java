@@ -1,7 +1,5 @@
 package dev.lucia.language;
 
-import dev.lucia.language.words.Concept;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,35 +36,9 @@ final class ClauseReader {
                 && (part.content().isEmpty() || part.content().isCourtesy());
     }
 
-    /** "All but the hall light" leaves something out; "but" alone only joins. */
-    private static boolean isBut(Segment segment, List<Segment> before) {
-        return segment.senses().stream().anyMatch(sense -> sense.value().equals("but"))
-                && before.stream().anyMatch(s -> s.means(Concept.ALL));
-    }
-
     private static List<Part> parts(List<Segment> segments) {
-        List<Part> parts = new ArrayList<>();
-        List<Segment> current = new ArrayList<>();
-        boolean exception = false;
-        boolean reason = false;
-        for (Segment segment : segments) {
-            boolean joint = segment.isJoint();
-            boolean leavesOut = segment.means(Concept.EXCEPT) || isBut(segment, current);
-            if (joint && !current.isEmpty()) {
-                Part part = Part.of(current, exception);
-                exception &= !part.content().hasAction();
-                parts.add(part.asException(exception));
-                current.clear();
-            }
-            exception |= leavesOut;
-            reason = segment.means(Concept.REASON) || (reason && !segment.isBreak());
-            if (!joint && !reason) {
-                current.add(segment);
-            }
-        }
-        if (!current.isEmpty()) {
-            parts.add(Part.of(current, exception));
-        }
-        return parts;
+        PartReader reader = new PartReader();
+        segments.forEach(reader::read);
+        return reader.parts();
     }
 }

@@ -24,6 +24,8 @@ final class Commands {
 
     private static final Set<String> ARMED = Set.of("home", "away", "night", "vacation");
 
+    private static final Set<Concept> OFF = Set.of(Concept.OFF);
+
     private final Things things;
 
     Commands(Things things) {
@@ -41,6 +43,7 @@ final class Commands {
             case "script" -> on ? Intent.Activate::new : t -> new Intent.Power(t, false);
             case "vacuum", "lawn_mower" ->
                     t -> new Intent.Clean(t, on ? Errand.START : Errand.DOCK);
+            case "valve" -> t -> new Intent.Move(t, on ? Movement.OPEN : Movement.CLOSE);
             case "alarm_control_panel" -> on ? t -> new Intent.Arm(t, "away") : Intent.Disarm::new;
             default -> t -> new Intent.Power(t, on);
         };
@@ -96,7 +99,7 @@ final class Commands {
     }
 
     List<Reading> stop(Clause clause) {
-        return things.namedOrObvious(
+        return things.namedOrBusy(
                 clause, wanted("can-stop", idle(clause)), all -> byDomain(all, Commands::stop));
     }
 
@@ -123,7 +126,7 @@ final class Commands {
     }
 
     List<Reading> pause(Clause clause) {
-        return things.namedOrObvious(
+        return things.namedOrBusy(
                 clause,
                 wanted("can-pause", idle(clause)),
                 all ->
@@ -149,12 +152,23 @@ final class Commands {
     }
 
     List<Reading> transport(Clause clause, Transport transport) {
-        return things.namedOrObvious(
+        return things.namedOrBusy(
                 clause, only("player"), all -> List.of(new Intent.Playback(all, transport)));
+    }
+
+    /** "Schließ ab" locks, "shut the lights off" does not. */
+    private List<Reading> shut(Clause clause) {
+        List<Reading> locked = lock(clause.with(clause.content().without(OFF)), true);
+        return locked.stream().allMatch(Reading.Unable.class::isInstance)
+                ? power(clause, false)
+                : locked;
     }
 
     List<Reading> lock(Clause clause, boolean locked) {
         Maker maker = all -> new Intent.Lock(all, locked);
+        if (clause.content().has(Concept.CLOSE) && clause.content().has(Concept.OFF)) {
+            return shut(clause);
+        }
         boolean up = clause.content().value(Concept.LOCK).equals("all");
         return up
                 ? things.namedOrAny(

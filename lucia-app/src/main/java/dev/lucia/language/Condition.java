@@ -4,11 +4,14 @@ import dev.lucia.home.Entity;
 import dev.lucia.language.names.Kind;
 import dev.lucia.language.words.DataFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,22 +29,29 @@ public record Condition(String name, List<Case> cases) {
      * How one type of entity reports it.
      *
      * @param negated whether it is reported by any other state than {@code states}
+     * @param below or the number that the state is below of, or null
      */
-    public record Case(String type, Set<String> states, boolean negated) {
+    public record Case(String type, Set<String> states, boolean negated, @Nullable Double below) {
+
+        private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
         private static Case of(String text) {
             int arrow = text.indexOf('>');
             String states = text.substring(arrow + 1).strip();
             boolean negated = states.startsWith("!");
+            Double below = states.startsWith("<") ? Double.valueOf(states.substring(1)) : null;
             return new Case(
                     text.substring(0, arrow).strip(),
                     Set.copyOf(
                             Arrays.asList((negated ? states.substring(1) : states).split("\\|"))),
-                    negated);
+                    negated,
+                    below);
         }
 
         boolean holds(String state) {
-            return states.contains(state) != negated;
+            return below == null
+                    ? states.contains(state) != negated
+                    : NUMBER.matcher(state).matches() && Double.parseDouble(state) < below;
         }
     }
 

@@ -101,10 +101,15 @@ record Content(Map<Concept, String> values, @Nullable Amount amount) {
                 && values.keySet().stream().allMatch(c -> c.role() == Role.COURTESY);
     }
 
-    /** The same with one question word: "tell me which" asks "which". */
+    /** The same without vague words beside clear ones: "tell me which" asks "which". */
     Content asking() {
         boolean more = SHARPER.stream().anyMatch(values::containsKey);
-        return more ? without(Set.of(Concept.WHAT)) : this;
+        Content sharp = more ? without(Set.of(Concept.WHAT)) : this;
+        if (sharp.has(Concept.LOW) && sharp.has(Concept.LEVEL)) {
+            boolean asks = sharp.isQuestion();
+            return sharp.without(Set.of(asks ? Concept.LEVEL : Concept.LOW));
+        }
+        return sharp.values.size() > 1 ? sharp.without(Set.of(Concept.WANT)) : sharp;
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds commands with free text in them: "add oat milk to the list", "play Hotel California". */
 final class FreeTexts {
@@ -30,6 +31,10 @@ final class FreeTexts {
 
     private static final Map<String, Edit> EDITS =
             Map.of("add", Edit.ADD, "buy", Edit.ADD, "remove", Edit.REMOVE, "done", Edit.COMPLETE);
+
+    private static final String ITEMS = "items";
+    private static final List<String> LIST_KINDS =
+            Stream.concat(EDITS.keySet().stream(), Stream.of(ITEMS)).toList();
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
@@ -53,9 +58,9 @@ final class FreeTexts {
         this.segments = segments;
     }
 
-    /** A change of a list, wherever it stands in the sentence. */
+    /** A change of a list, or a question about it, wherever it stands in the sentence. */
     @Nullable Found listChange() {
-        return find(EDITS.keySet().stream().toList());
+        return find(LIST_KINDS);
     }
 
     /** Something to play. */
@@ -88,6 +93,12 @@ final class FreeTexts {
     }
 
     private @Nullable Found at(TextPattern pattern, int start) {
+        Found clear = at(pattern, start, true);
+        return clear == null ? at(pattern, start, false) : clear;
+    }
+
+    /** Looks for the longest match; of several, one that leaves no question is better. */
+    private @Nullable Found at(TextPattern pattern, int start, boolean clearOnly) {
         for (int end = segments.size(); end > start; end--) {
             if (end < segments.size() && !segments.get(end).isJoint()) {
                 continue;
@@ -98,7 +109,13 @@ final class FreeTexts {
                             tokens,
                             segments.get(start).from(),
                             segments.get(end - 1).to(),
-                            slots -> readings.addAll(readings(pattern.kind(), slots)));
+                            slots -> {
+                                List<Reading> found = readings(pattern.kind(), slots);
+                                boolean clear =
+                                        found.stream()
+                                                .allMatch(Reading.Understood.class::isInstance);
+                                return (clear || !clearOnly) && readings.addAll(found);
+                            });
             if (matches) {
                 return new Found(start, end, readings);
             }
@@ -108,7 +125,10 @@ final class FreeTexts {
 
     private List<Reading> readings(String kind, Map<String, Span> slots) {
         Edit edit = EDITS.get(kind);
-        return edit == null ? played(slots) : edited(kind, edit, slots);
+        if (edit != null) {
+            return edited(kind, edit, slots);
+        }
+        return kind.equals(ITEMS) ? groceries() : played(slots);
     }
 
     private List<Reading> edited(String kind, Edit edit, Map<String, Span> slots) {
@@ -118,7 +138,8 @@ final class FreeTexts {
                 list != null
                         ? clause(list)
                         : clause(kind.equals("buy") ? lexicon.setting("groceries") : "");
-        if (items.isEmpty() || clause == null) {
+        boolean unnamed = list != null && clause != null && clause.references().isEmpty();
+        if (items.isEmpty() || clause == null || unnamed) {
             return List.of();
         }
         return clear(
@@ -126,6 +147,18 @@ final class FreeTexts {
                         clause,
                         Wanted.only(Kind.of("list")),
                         all -> List.of(new Intent.ChangeList(all, edit, items))));
+    }
+
+    /** What is still to be bought. */
+    private List<Reading> groceries() {
+        Clause clause = clause(lexicon.setting("groceries"));
+        return clause == null
+                ? List.of()
+                : clear(
+                        things.namedOrObvious(
+                                clause,
+                                Wanted.only(Kind.of("list")),
+                                all -> List.of(new Intent.Ask(all, new Question.Items()))));
     }
 
     private List<Reading> played(Map<String, Span> slots) {

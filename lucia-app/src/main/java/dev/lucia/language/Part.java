@@ -12,8 +12,10 @@ import java.util.List;
  * What stands between two joints of a sentence.
  *
  * @param isException whether it follows an "except"
+ * @param isOrder whether its verb stands before what it is about: "close it", not "it is closed"
  */
-record Part(Content content, Reference reference, boolean isException, String text) {
+record Part(
+        Content content, Reference reference, boolean isException, boolean isOrder, String text) {
 
     /** Marks in the data files what means something only as the last word: "turn the lights of". */
     private static final String AT_THE_END = "end";
@@ -37,11 +39,21 @@ record Part(Content content, Reference reference, boolean isException, String te
         }
         String text = String.join(" ", segments.stream().map(Segment::text).toList());
         boolean more = !reference.build().isEmpty();
-        return new Part(content.withoutCourtesy(more), reference.build(), isException, text);
+        return new Part(
+                content.withoutCourtesy(more),
+                reference.build(),
+                isException,
+                isOrder(segments),
+                text);
     }
 
     Part asException(boolean exception) {
-        return new Part(content, reference, exception, text);
+        return new Part(content, reference, exception, isOrder, text);
+    }
+
+    /** "Leave the hall light on": what is said about it only says that nothing changes. */
+    Part leftAsItIs() {
+        return new Part(Content.NONE, reference, true, isOrder, text);
     }
 
     private static Amount.Role role(List<Segment> segments, int i) {
@@ -56,6 +68,18 @@ record Part(Content content, Reference reference, boolean isException, String te
             return Amount.Role.BY;
         }
         return before.means(Concept.AT) ? Amount.Role.AT : Amount.Role.PLAIN;
+    }
+
+    private static boolean isOrder(List<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment.plays(Role.ACTION)) {
+                return true;
+            }
+            if (!segment.plays(Role.NOISE) && segment.isTarget()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isContent(List<Segment> segments, int i) {

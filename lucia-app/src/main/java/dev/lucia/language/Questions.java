@@ -1,5 +1,6 @@
 package dev.lucia.language;
 
+import dev.lucia.home.Entity;
 import dev.lucia.language.Intent.Tell.Topic;
 import dev.lucia.language.names.Kind;
 import dev.lucia.language.names.Wanted;
@@ -22,6 +23,9 @@ final class Questions {
         CONDITIONS.put(Concept.OFF, "off");
         CONDITIONS.put(Concept.OPEN, "open");
         CONDITIONS.put(Concept.CLOSE, "closed");
+        CONDITIONS.put(Concept.UP, "open");
+        CONDITIONS.put(Concept.DOWN, "closed");
+        CONDITIONS.put(Concept.LOW, "low");
         CONDITIONS.put(Concept.LOCK, "locked");
         CONDITIONS.put(Concept.UNLOCK, "unlocked");
         CONDITIONS.put(Concept.ARM, "armed");
@@ -82,14 +86,22 @@ final class Questions {
     List<Reading> value(Clause clause) {
         Attribute attribute = Attribute.of(first(clause, ATTRIBUTES));
         Wanted wanted = new Wanted(attribute::appliesTo, Kind.of("anything"), Wanted.Range.HOME);
-        return things.namedOrObvious(
-                clause,
-                wanted,
-                all ->
-                        List.of(
-                                new Intent.Ask(
-                                        all.with(attribute.bestOf(all.entities())),
-                                        new Question.Value(attribute))));
+        List<Reading> readings =
+                things.namedOrParts(
+                        clause,
+                        wanted,
+                        all -> ask(all.with(attribute.bestOf(all.entities())), attribute));
+        if (readings.getFirst() instanceof Reading.WhichOne(var candidates)) {
+            List<Entity> best = attribute.bestOf(candidates);
+            return best.size() == 1
+                    ? Things.understood(ask(new Targets(best, false, false), attribute))
+                    : readings;
+        }
+        return readings;
+    }
+
+    private static List<Intent> ask(Targets targets, Attribute attribute) {
+        return List.of(new Intent.Ask(targets, new Question.Value(attribute)));
     }
 
     List<Reading> status(Clause clause) {
@@ -131,10 +143,13 @@ final class Questions {
                         condition::appliesTo,
                         Kind.of(power ? "light" : "anything"),
                         power ? range : Wanted.Range.HOME);
-        return things.namedOrAny(
-                range == Wanted.Range.HOME ? clause.any() : clause,
-                wanted,
-                all -> List.of(new Intent.Ask(all, question.apply(condition))));
+        Things.Maker ask = all -> List.of(new Intent.Ask(all, question.apply(condition)));
+        boolean any = range == Wanted.Range.HOME;
+        List<Reading> readings = things.namedOrAny(any ? clause.any() : clause, wanted, ask);
+        boolean which = readings.getFirst() instanceof Reading.WhichOne;
+        return which && clause.namesNothing()
+                ? things.namedOrAny(clause.any(), wanted, ask)
+                : readings;
     }
 
     private static String first(Clause clause, Map<Concept, String> names) {

@@ -17,6 +17,9 @@ import java.util.List;
 /** Cuts a sentence into the fewest, best known segments. */
 final class Segmenter {
 
+    /** Marks in the data files what means something only as the first word: "light up". */
+    private static final String AT_THE_START = "start";
+
     private static final int KNOWN = 10;
     private static final int PART_OF_A_NAME = 16;
     private static final int UNKNOWN = 30;
@@ -51,6 +54,12 @@ final class Segmenter {
         return path;
     }
 
+    /** Whether a command can begin at {@code from}: after a break, "and", "please", "you". */
+    private boolean begins(List<Token> tokens, int from) {
+        Token before = tokens.get(from - 1);
+        return before.kind() == Token.Kind.BREAK || lexicon.leadsIn(before.text());
+    }
+
     private int cost(Segment segment) {
         if (!segment.senses().isEmpty()
                 || !segment.names().isEmpty()
@@ -64,7 +73,15 @@ final class Segmenter {
     /** Every segment that begins at {@code from}, the longest first. */
     private List<Segment> at(List<Token> tokens, int from) {
         Candidates candidates = new Candidates();
-        lexicon.match(tokens, from, (sense, to) -> candidates.ending(to).senses.add(sense));
+        boolean begins = from == 0 || begins(tokens, from);
+        lexicon.match(
+                tokens,
+                from,
+                (sense, to) -> {
+                    if (begins || !sense.value().equals(AT_THE_START)) {
+                        candidates.ending(to).senses.add(sense);
+                    }
+                });
         vocabulary.match(tokens, from, (name, to) -> candidates.ending(to).names.add(name));
         lexicon.quantities(tokens, from, (q, to) -> candidates.ending(to).quantity = q);
         candidates.ending(from + 1);

@@ -18,6 +18,8 @@ final class Things {
     /** Intents on the things that were found. */
     interface Maker extends Function<Targets, List<? extends Intent>> {}
 
+    private static final Set<String> BUSY = Set.of("playing", "cleaning", "mowing");
+
     private final Resolver resolver;
 
     Things(Resolver resolver) {
@@ -34,6 +36,32 @@ final class Things {
     /** Intents on what {@code clause} names, else on the one that can be meant. */
     List<Reading> namedOrObvious(Clause clause, Wanted wanted, Maker intents) {
         return named(clause, wanted, intents, Reference.NOTHING);
+    }
+
+    /** The same; of several that fit a word such as "music", the only one that is at it. */
+    List<Reading> namedOrBusy(Clause clause, Wanted wanted, Maker intents) {
+        List<Reading> readings = namedOrObvious(clause, wanted, intents);
+        if (!(readings.getFirst() instanceof Reading.WhichOne(var candidates))
+                || !clause.namesNothing()) {
+            return readings;
+        }
+        List<Entity> busy =
+                candidates.stream().filter(e -> BUSY.contains(e.state().value())).toList();
+        return busy.size() == 1
+                ? understood(intents.apply(new Targets(busy, false, false)))
+                : readings;
+    }
+
+    /** The same, or on sensors of what it names: "the battery of the lock". */
+    List<Reading> namedOrParts(Clause clause, Wanted wanted, Maker intents) {
+        List<Reading> readings = namedOrObvious(clause, wanted, intents);
+        if (!(readings.getFirst() instanceof Reading.Unable(var things))) {
+            return readings;
+        }
+        List<Entity> parts = resolver.partsOf(things, wanted);
+        return parts.isEmpty()
+                ? readings
+                : understood(intents.apply(new Targets(parts, false, false)));
     }
 
     /** Intents on what {@code clause} names, else on all that can be meant. */
@@ -75,9 +103,12 @@ final class Things {
             return List.of(new Reading.NothingNamed());
         }
         boolean any = references.stream().anyMatch(Reference::any);
-        return intents.apply(new Targets(new ArrayList<>(meant), group, any)).stream()
-                .<Reading>map(Reading.Understood::new)
-                .toList();
+        return understood(intents.apply(new Targets(new ArrayList<>(meant), group, any)));
+    }
+
+    /** Readings of what is clear. */
+    static List<Reading> understood(List<? extends Intent> intents) {
+        return intents.stream().<Reading>map(Reading.Understood::new).toList();
     }
 
     private static Reading unresolved(Resolution resolution) {

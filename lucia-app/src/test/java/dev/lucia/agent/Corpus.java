@@ -30,8 +30,13 @@ final class Corpus {
 
     /** All examples of {@code language}. */
     static List<Example> of(String language) {
+        return in("corpus/" + language);
+    }
+
+    /** All examples of the files in {@code folder}. */
+    static List<Example> in(String folder) {
         List<Example> examples = new ArrayList<>();
-        try (var files = Files.list(folder(language))) {
+        try (var files = Files.list(path(folder))) {
             for (Path file : files.sorted().toList()) {
                 read(file, examples);
             }
@@ -41,12 +46,11 @@ final class Corpus {
         return examples;
     }
 
-    private static Path folder(String language) {
+    private static Path path(String folder) {
         try {
             return Path.of(
                     Objects.requireNonNull(
-                                    Corpus.class.getResource(
-                                            "/dev/lucia/language/corpus/" + language))
+                                    Corpus.class.getResource("/dev/lucia/language/" + folder))
                             .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

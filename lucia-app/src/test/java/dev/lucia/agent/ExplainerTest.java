@@ -47,7 +47,7 @@ class ExplainerTest {
                 .containsExactly(
                         new Explanation.Candidate("lock.front_door", "Front Door", 8, true),
                         new Explanation.Candidate(
-                                "binary_sensor.front_door", "Front Door Contact", 2, false));
+                                "binary_sensor.front_door", "Front Door Contact", 6, false));
     }
 
     @Test

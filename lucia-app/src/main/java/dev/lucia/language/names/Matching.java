@@ -83,6 +83,16 @@ final class Matching {
                 .anyMatch(name -> name instanceof Name.OfEntity && fits(entity, name));
     }
 
+    /** Whether a word for a kind in {@code reference} is in the entity's name, too. */
+    boolean hasWordOf(Entity entity, Reference reference) {
+        return reference.mentions().stream()
+                .anyMatch(
+                        m ->
+                                m.kind() != null
+                                        && m.kind().broader() != null
+                                        && vocabulary.isCalled(entity, m.text()));
+    }
+
     static boolean namesSomething(Reference reference) {
         return reference.mentions().stream()
                 .anyMatch(m -> m.isBareWord() || (!m.names().isEmpty() && !m.isPlace()));

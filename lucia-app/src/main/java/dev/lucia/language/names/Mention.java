@@ -23,6 +23,13 @@ public record Mention(String text, List<Name> names, @Nullable Kind kind, boolea
         return names.stream().anyMatch(name -> !(name instanceof Name.OfEntity));
     }
 
+    /** Whether it can be nothing but a place. */
+    boolean isPlaceOnly() {
+        return kind == null
+                && !names.isEmpty()
+                && names.stream().noneMatch(Name.OfEntity.class::isInstance);
+    }
+
     /** The same with a broader kind, if its kind has one. */
     Mention broader() {
         return kind == null || kind.broader() == null

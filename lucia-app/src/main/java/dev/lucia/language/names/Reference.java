@@ -68,6 +68,17 @@ public record Reference(
         return with(mentions.stream().map(Mention::broader).toList());
     }
 
+    /** Whether it names things of {@code kind}, perhaps where they are, and nothing else. */
+    public boolean isOnlyOf(Kind kind) {
+        return namesKind()
+                && mentions.stream().allMatch(m -> kind.equals(m.kind()) || m.isPlaceOnly());
+    }
+
+    /** Whether it names nothing but kinds. */
+    public boolean isKindOnly() {
+        return mentions.stream().allMatch(m -> m.kind() != null && m.names().isEmpty());
+    }
+
     boolean isPlural() {
         return all || any || mentions.stream().anyMatch(Mention::plural);
     }

@@ -24,6 +24,7 @@ public final class Resolver {
     private static final Wanted ANYTHING =
             new Wanted(entity -> true, Kind.of("anything"), Wanted.Range.HOME);
 
+    private final Vocabulary vocabulary;
     private final Matching matching;
     private final List<Entity> entities;
     private final @Nullable Area room;
@@ -41,6 +42,7 @@ public final class Resolver {
             @Nullable Area room,
             Collection<EntityId> chosen,
             Collection<EntityId> focus) {
+        this.vocabulary = vocabulary;
         this.matching = new Matching(vocabulary);
         this.room = room;
         this.chosen = chosen;
@@ -98,6 +100,16 @@ public final class Resolver {
         return keep(fitting, entity -> matching.score(entity, reference, ANYTHING) == best);
     }
 
+    /** Things for {@code wanted} that are called like one of {@code entities}, and more. */
+    public List<Entity> partsOf(List<Entity> entities, Wanted wanted) {
+        return keep(
+                this.entities,
+                e ->
+                        wanted.able().test(e)
+                                && entities.stream()
+                                        .anyMatch(whole -> vocabulary.isPartOf(e, whole)));
+    }
+
     /** All that fits what was said, whatever is to be done with it, and how well. */
     public Map<Entity, Integer> scores(Reference reference) {
         Map<Entity, Integer> scores = new LinkedHashMap<>();
@@ -149,7 +161,9 @@ public final class Resolver {
             return new Resolution.Found(here, here.size() > 1);
         }
         List<Entity> called = keep(ofKind, entity -> matching.isCalled(entity, reference));
-        List<Entity> meant = called.isEmpty() ? ofKind : called;
+        List<Entity> worded = keep(ofKind, entity -> matching.hasWordOf(entity, reference));
+        List<Entity> meant =
+                !called.isEmpty() ? called : several || worded.isEmpty() ? ofKind : worded;
         return meant.size() == 1 || (several && !inRoomOnly(wanted))
                 ? new Resolution.Found(meant, meant.size() > 1)
                 : choice(meant);

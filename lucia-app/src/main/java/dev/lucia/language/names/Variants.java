@@ -43,6 +43,21 @@ final class Variants {
         }
     }
 
+    /** Whether {@code word} says only that something is a room: "room", "Zimmer". */
+    boolean isGeneric(String word) {
+        return lexicon == null || lexicon.settings("room-words").contains(List.of(word));
+    }
+
+    /** Whether {@code word} says only what sort of device something is: "lock", "sensor". */
+    boolean isType(String word) {
+        return lexicon != null && lexicon.settings("type-words").contains(List.of(word));
+    }
+
+    /** Words for what is outside. */
+    List<List<String>> outdoors() {
+        return lexicon == null ? List.of() : lexicon.settings("outdoors");
+    }
+
     /** Every other way to say {@code name}, at most {@value #MOST}. */
     Set<List<String>> of(List<String> name) {
         Set<List<String>> found = new LinkedHashSet<>();

@@ -13,8 +13,10 @@ import dev.lucia.language.words.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +51,7 @@ public final class Vocabulary {
         variants = new Variants(lexicon);
         home.floors().forEach(this::add);
         home.areas().forEach(this::add);
+        addShortNames(home.areas());
         entities =
                 home.entities().values().stream()
                         .filter(Entity::exposed)
@@ -87,6 +90,12 @@ public final class Vocabulary {
         return entityWords.getOrDefault(entity.id(), Set.of()).contains(word);
     }
 
+    /** Whether {@code part}'s name is that of {@code whole} and more: "Lock" and "Lock Battery". */
+    boolean isPartOf(Entity part, Entity whole) {
+        Set<String> words = entityWords.getOrDefault(part.id(), Set.of());
+        return !part.id().equals(whole.id()) && words.containsAll(Tokenizer.words(whole.name()));
+    }
+
     /** Whether {@code entity} is in the area, or says so in its name. */
     public boolean isIn(Entity entity, String areaId) {
         return areaId.equals(entity.areaId())
@@ -123,6 +132,25 @@ public final class Vocabulary {
         return found.size() == 1 ? areas.get(found.iterator().next()) : null;
     }
 
+    /** "Bedroom" is the "Main Bedroom" where no other room ends so, or is called so. */
+    private void addShortNames(Collection<Area> all) {
+        Map<String, List<Area>> byLast = new HashMap<>();
+        for (Area area : all) {
+            List<String> name = Tokenizer.words(area.name());
+            if (name.size() > 1) {
+                byLast.computeIfAbsent(name.getLast(), _ -> new ArrayList<>()).add(area);
+            }
+        }
+        byLast.forEach(
+                (word, areas) -> {
+                    boolean telling = !variants.isGeneric(word) && areaCalled(word) == null;
+                    if (telling && areas.size() == 1) {
+                        phrases.add(List.of(word), new Name.OfArea(areas.getFirst().id(), false));
+                        placeWords.add(word);
+                    }
+                });
+    }
+
     private void add(Floor floor) {
         floors.put(floor.id(), floor);
         placeWords.addAll(
@@ -144,6 +172,33 @@ public final class Vocabulary {
                         exact -> new Name.OfEntity(entity.id(), exact));
         entityWords.put(entity.id(), Set.copyOf(own));
         words.addAll(own);
+        if (entity.domain().equals("weather")) {
+            variants.outdoors().forEach(o -> addOutdoors(o, entity));
+        }
+    }
+
+    /** What is outside is asked of the weather where no place and no sensor is called so. */
+    private void addOutdoors(List<String> outdoors, Entity weather) {
+        if (!phrases.begins(outdoors.getFirst()) && !words.containsAll(outdoors)) {
+            phrases.add(outdoors, new Name.OfEntity(weather.id(), false));
+        }
+    }
+
+    /** Other ways to say a name; "Back Door Lock" is "back door", too. */
+    private Set<List<String>> others(List<String> exact, Name name) {
+        Set<List<String>> all = new LinkedHashSet<>(variants.of(exact));
+        int last = exact.size() - 1;
+        if (name instanceof Name.OfEntity && last > 1 && variants.isType(exact.get(last))) {
+            List<String> shorter = exact.subList(0, last);
+            if (areaCalled(String.join(" ", shorter)) == null && !isFloor(shorter)) {
+                all.add(shorter);
+            }
+        }
+        return all;
+    }
+
+    private boolean isFloor(List<String> words) {
+        return floors.values().stream().anyMatch(f -> Tokenizer.words(f.name()).equals(words));
     }
 
     /** Adds every way to say a name, and gives all words in them. */
@@ -155,7 +210,7 @@ public final class Vocabulary {
             List<String> exact = Tokenizer.words(one);
             phrases.add(exact, named.apply(true));
             said.addAll(exact);
-            for (List<String> variant : variants.of(exact)) {
+            for (List<String> variant : others(exact, named.apply(true))) {
                 phrases.add(variant, named.apply(false));
                 said.addAll(variant);
             }

@@ -67,6 +67,8 @@ public enum Concept {
     WHY(CONTENT),
     /** Wants a state, whatever it is now: "make sure ... is". */
     ENSURE(CONTENT),
+    /** Wants the thing and says no more: "get the lights", "some light". */
+    WANT(CONTENT),
     STATUS(CONTENT),
     /** What is wanted, not what is: "set to", "target temperature". */
     SETPOINT(CONTENT),
@@ -95,8 +97,8 @@ public enum Concept {
     TILT(CONTENT),
     TONE(CONTENT),
     BATTERY(CONTENT),
-    POWER(CONTENT),
     ENERGY(CONTENT),
+    POWER(CONTENT),
     AIR(CONTENT),
     ILLUMINANCE(CONTENT),
     WEATHER(CONTENT),
@@ -109,6 +111,8 @@ public enum Concept {
     WET(CONTENT),
     SMOKE(CONTENT),
     CHARGING(CONTENT),
+    /** Nearly empty, of batteries. */
+    LOW(CONTENT),
     CLOCK(CONTENT),
     DATE(CONTENT),
     HELP(CONTENT),

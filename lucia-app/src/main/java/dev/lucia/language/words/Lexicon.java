@@ -1,6 +1,7 @@
 package dev.lucia.language.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ public final class Lexicon {
     private final Map<String, List<TextPattern>> patterns = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> leads = new HashSet<>();
     private final List<Set<List<String>>> synonyms = new ArrayList<>();
 
     private Lexicon(String language) {
@@ -53,15 +55,24 @@ public final class Lexicon {
 
     /** Gives {@code found} the number at {@code from}, with and without the unit after it. */
     public void quantities(List<Token> tokens, int from, ObjIntConsumer<Quantity> found) {
+        int half = numbers.afterHalfOf(tokens, from);
+        if (half > from) {
+            measured(0.5, tokens, half, found);
+            return;
+        }
         Numbers.Found number = numbers.match(tokens, from);
         if (number != null) {
             found.accept(new Quantity(number.value(), Unit.NONE), number.to());
-            units.match(
-                    tokens,
-                    number.to(),
-                    (unit, to) ->
-                            found.accept(new Quantity(number.value() * unit.factor(), unit), to));
+            measured(number.value(), tokens, number.to(), found);
         }
+    }
+
+    private void measured(
+            double value, List<Token> tokens, int at, ObjIntConsumer<Quantity> found) {
+        units.match(
+                tokens,
+                at,
+                (unit, to) -> found.accept(new Quantity(value * unit.factor(), unit), to));
     }
 
     /** The patterns whose first word is {@code word}. */
@@ -72,6 +83,19 @@ public final class Lexicon {
     /** What the data file says for {@code key}. */
     public String setting(String key) {
         return settings.getOrDefault(key, "");
+    }
+
+    /** The phrases that the data file lists for {@code key}. */
+    public List<List<String>> settings(String key) {
+        return Arrays.stream(setting(key).split(", "))
+                .filter(phrase -> !phrase.isEmpty())
+                .map(Tokenizer::words)
+                .toList();
+    }
+
+    /** Whether a command can begin after {@code word}: "please", "and". */
+    public boolean leadsIn(String word) {
+        return leads.contains(word);
     }
 
     /** All words of all phrases. */
@@ -109,6 +133,9 @@ public final class Lexicon {
                                             .add(pattern));
         } else if (key.startsWith("setting:")) {
             settings.put(key.substring(8), String.join(", ", entry.values()));
+            if (key.equals("setting:lead-in")) {
+                leads.addAll(entry.values());
+            }
         } else if (key.equals("same")) {
             synonyms.add(Set.copyOf(phrases(entry.values())));
         } else {

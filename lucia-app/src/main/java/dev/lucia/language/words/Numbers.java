@@ -20,6 +20,7 @@ final class Numbers {
     private final PhraseTrie<String> points = new PhraseTrie<>();
     private final PhraseTrie<String> halves = new PhraseTrie<>();
     private final PhraseTrie<String> ands = new PhraseTrie<>();
+    private final PhraseTrie<String> halfOf = new PhraseTrie<>();
     private final PhraseTrie<String> minus = new PhraseTrie<>();
 
     /** The words for 0, 1, 2, ... up to 99, in order. */
@@ -34,7 +35,9 @@ final class Numbers {
     /** Words of the data file's key {@code number:<kind>}. */
     void words(String kind, List<String> templates) {
         Map<String, PhraseTrie<String>> plain =
-                Map.of("point", points, "half", halves, "and", ands, "minus", minus);
+                Map.of(
+                        "point", points, "half", halves, "and", ands, "minus", minus, "half-of",
+                        halfOf);
         for (String template : templates) {
             for (String phrase : PhraseTemplate.expand(template)) {
                 List<String> words = Tokenizer.words(phrase);
@@ -51,6 +54,11 @@ final class Numbers {
     /** Every way to write the number {@code value} in words. */
     Set<List<String>> spelled(int value) {
         return small.phrasesOf(value);
+    }
+
+    /** The index after "half a" at {@code from}, or {@code from}: half of the unit that follows. */
+    int afterHalfOf(List<Token> tokens, int from) {
+        return after(halfOf, tokens, from);
     }
 
     /** The longest number that begins at {@code from}. */

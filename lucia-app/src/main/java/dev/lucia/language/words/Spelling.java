@@ -15,7 +15,7 @@ public final class Spelling {
 
     private static final int SHORTEST = 4;
 
-    /** Shorter words are close to many others: only neighbours may be swapped in them. */
+    /** Shorter words are close to many others: neighbours may be swapped, a letter left out. */
     private static final int MEDIUM = 6;
 
     /** Words at least this long may have two slips in them. */
@@ -65,7 +65,10 @@ public final class Spelling {
         if (word.charAt(0) != known.charAt(0) || known.length() < SHORTEST) {
             return false;
         }
-        return word.length() >= MEDIUM || sorted(word).equals(sorted(known));
+        return word.length() >= MEDIUM
+                || sorted(word).equals(sorted(known))
+                || (known.length() != word.length()
+                        && word.charAt(word.length() - 1) == known.charAt(known.length() - 1));
     }
 
     private static String sorted(String word) {
