@@ -77,7 +77,7 @@ public final class LanguageRun {
         boolean understood = !readings.isEmpty();
         for (Reading reading : readings) {
             if (reading instanceof Reading.Understood(var intent)) {
-                understood &= !planner.plan(intent).matter().skill().isEmpty();
+                understood &= planner.plan(intent).impossible().isEmpty();
             } else {
                 understood = false;
             }
