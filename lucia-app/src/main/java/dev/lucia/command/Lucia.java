@@ -1,5 +1,7 @@
 package dev.lucia.command;
 
+import dev.lucia.command.backup.KeepBackup;
+import dev.lucia.command.backup.RestoreBackup;
 import dev.lucia.command.demo.Demo;
 import dev.lucia.command.secrets.InitSecrets;
 
@@ -39,6 +41,8 @@ import picocli.CommandLine.ScopeType;
             SmokeTest.class,
             Explain.class,
             HealthCheck.class,
+            KeepBackup.class,
+            RestoreBackup.class,
             ShowVersion.class,
             HelpCommand.class
         })

@@ -34,6 +34,8 @@ class CommandsTest {
                 "smoke-test",
                 "explain",
                 "health-check",
+                "keep-backup",
+                "restore-backup",
                 "version",
                 "help"
             })

@@ -92,6 +92,8 @@ class OperationsIT {
             assertThat(metrics)
                     .contains("lucia_task_transitions_total{state=\"COMPLETED\"} 1.0")
                     .contains("uri=\"/api/conversation\"")
+                    .contains("lucia_redis_up 1.0", "lucia_redis_memory_limit_bytes 0.0")
+                    .containsPattern("lucia_redis_memory_used_bytes [1-9]")
                     .doesNotContain("lucia_requests_refused");
         }
     }
@@ -112,6 +114,8 @@ class OperationsIT {
             assertThat(away.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(away.at("/error")).startsWith("The task store does not answer");
             until(() -> service.api().get("/readyz").status() == 503);
+            assertThat(service.management().get("/actuator/prometheus").body())
+                    .contains("lucia_redis_up 0.0");
             assertThat(service.api().get("/livez").status()).isEqualTo(200);
 
             // When

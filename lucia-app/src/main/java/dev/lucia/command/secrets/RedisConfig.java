@@ -2,7 +2,7 @@ package dev.lucia.command.secrets;
 
 import dev.lucia.secret.Secret;
 
-/** A redis-server that keeps every write and lets in Lucia and a health check, nobody else. */
+/** A redis-server that keeps every write and lets in Lucia, a health check and a backup. */
 final class RedisConfig {
 
     private RedisConfig() {}
@@ -20,11 +20,12 @@ final class RedisConfig {
         maxmemory-policy noeviction
         user default off ~* &* +@all
         user health on nopass -@all +ping
-        user lucia on #%s ~{lucia}* -@all \
+        user lucia on #%1$s ~{lucia}* -@all \
         +@connection +@string +@hash +@list +@set +@sortedset +@stream +@transaction \
         +eval +evalsha +script|load +script|exists +time +type +scan \
         +del +unlink +exists +expire +expireat +pexpire +pexpireat +persist +ttl +pttl \
-        -@dangerous +client|setname
+        -@dangerous +client|setname +info
+        user backup on #%1$s -@all +ping +psync +sync +replconf
         """
                 .formatted(RandomSecret.sha256(password));
     }
