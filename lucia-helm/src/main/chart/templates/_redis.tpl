@@ -55,6 +55,15 @@ default user, but Redis 7 reloads its log with that user's rights: without them 
 {{- end }}
 - "-@dangerous"
 - "+client|setname"
+- "+info"
+{{- /* Reads a copy of everything, and can change nothing. */}}
+- --user
+- backup
+- "on"
+- ">$(REDIS_PASSWORD)"
+{{- range list "ping" "psync" "sync" "replconf" }}
+- "+{{ . }}"
+{{- end }}
 {{- end }}
 
 {{- define "lucia.redisProbe" -}}

@@ -6,6 +6,7 @@
 {{- $faults = concat $faults (include "lucia.validate.routes" . | fromYamlArray) -}}
 {{- $faults = concat $faults (include "lucia.validate.secrets" . | fromYamlArray) -}}
 {{- $faults = concat $faults (include "lucia.validate.models" . | fromYamlArray) -}}
+{{- $faults = concat $faults (include "lucia.validate.operations" . | fromYamlArray) -}}
 {{- if $faults -}}
 {{- fail (printf "\n\nThe values do not fit together:\n- %s\n" (join "\n- " $faults)) -}}
 {{- end -}}
@@ -103,5 +104,16 @@
 {{- end }}
 {{- if and (eq $provider "azure-openai") (not .Values.llm.chatModel.deployment) }}
 - "llm.provider=azure-openai needs llm.chatModel.deployment: the name under which the model was deployed."
+{{- end }}
+{{- end }}
+
+{{- define "lucia.validate.operations" -}}
+{{- if and .Values.backup.enabled (not .Values.redis.enabled) }}
+- "backup.enabled is for the chart's own Redis. Back up the external one by its own means, or set backup.enabled=false."
+{{- else if and .Values.backup.enabled (not .Values.redis.persistence.enabled) }}
+- "backup.enabled needs redis.persistence.enabled=true: without a volume nothing could be restored."
+{{- end }}
+{{- if and .Values.monitoring.podMonitor.enabled .Values.monitoring.serviceMonitor.enabled }}
+- "monitoring.podMonitor and monitoring.serviceMonitor are both enabled, which would count everything twice. Keep one of them."
 {{- end }}
 {{- end }}

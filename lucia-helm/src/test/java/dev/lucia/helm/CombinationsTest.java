@@ -35,6 +35,9 @@ class CombinationsTest {
                     lucia.apiKey.value=lk_A lucia.apiKey.existingSecret=s | lucia.apiKey.existingSecret are both set
                     llm.chatModel.name=gpt-4o                             | llm.chatModel is set, but llm.provider is none
                     llm.provider=ollama                                   | needs llm.chatModel.endpoint. Example: http://ollama:11434
+                    backup.enabled=true redis.enabled=false redis.external.uri=redis://r | Back up the external one by its own means
+                    backup.enabled=true redis.persistence.enabled=false global.environment=development | needs redis.persistence.enabled=true
+                    monitoring.podMonitor.enabled=true monitoring.serviceMonitor.enabled=true | would count everything twice
                     llm.provider=azure-openai llm.chatModel.endpoint=https://a | needs llm.chatModel.deployment
                     """)
     void isRefusedWithASentence(String settings, String sentence) {

@@ -14,7 +14,11 @@ import java.util.TreeMap;
 final class ComparedManifest {
 
     private static final List<String> MADE_BY =
-            List.of("helm.sh/chart", "app.kubernetes.io/managed-by", "namespace");
+            List.of(
+                    "helm.sh/chart",
+                    "helm.sh/resource-policy",
+                    "app.kubernetes.io/managed-by",
+                    "namespace");
 
     private ComparedManifest() {}
 

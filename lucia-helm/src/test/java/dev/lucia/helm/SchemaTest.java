@@ -40,6 +40,11 @@ class SchemaTest {
         "redis.keyPrefix, lucia, /redis/keyPrefix",
         "redis.maxmemory, lots, /redis/maxmemory",
         "logging.level, loud, /logging/level",
+        "backup.schedule, every night, /backup/schedule",
+        "backup.keep, 0, /backup/keep",
+        "backup.restoreFrom, ../secret, /backup/restoreFrom",
+        "backup.persistence.accessModes[0], ReadWriteOncePod, /backup/persistence/accessModes",
+        "monitoring.podMonitor.interval, often, /monitoring/podMonitor/interval",
     })
     void aWrongValueIsToldByItsPlace(String key, String value, String place) {
         assertThat(Chart.withDefaults().set(key, value).refusal()).contains("at '" + place);

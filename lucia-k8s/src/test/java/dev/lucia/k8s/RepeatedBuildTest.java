@@ -27,7 +27,9 @@ class RepeatedBuildTest {
         compile(ANNOTATED, classes);
         WriteManifests.main(
                 new String[] {
-                    classes.resolve("META-INF/dekorate/kubernetes.yml").toString(), again.toString()
+                    classes.resolve("META-INF/dekorate/kubernetes.yml").toString(),
+                    again.toString(),
+                    "../deploy/monitoring"
                 });
 
         // Then

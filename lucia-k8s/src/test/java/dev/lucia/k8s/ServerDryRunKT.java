@@ -35,12 +35,31 @@ class ServerDryRunKT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"base", "overlays/dev", "overlays/production"})
+    void whatWeDeliverIsTakenAsItIs(String path) {
+        // When
+        var output =
+                Kubectl.run(
+                        "apply",
+                        "--dry-run=client",
+                        "--validate=strict",
+                        "--kustomize",
+                        Manifests.FOLDER.resolve(path).toString());
+
+        // Then
+        assertThat(output.text()).contains("deployment.apps/lucia created (dry run)");
+        assertThat(output.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "resources: [../../base]",
                 "resources: [../dev]",
                 "resources: [../production]",
                 "resources: [../../base]\ncomponents: [../../components/networkpolicy]",
+                "resources: [../../base]\ncomponents: [../../components/backup]",
+                "resources: [../../base]\ncomponents: [../../components/monitoring]",
                 "resources: [../../base]\ncomponents: [../../components/gateway]"
             })
     void isTakenWithoutAWarning(String kustomization) throws IOException {

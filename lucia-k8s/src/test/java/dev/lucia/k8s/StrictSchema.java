@@ -61,6 +61,8 @@ final class StrictSchema {
     private static final Set<String> FOREIGN =
             Set.of(
                     "gateway.networking.k8s.io/v1/HTTPRoute",
+                    "monitoring.coreos.com/v1/PodMonitor",
+                    "monitoring.coreos.com/v1/PrometheusRule",
                     "external-secrets.io/v1/ExternalSecret");
 
     private StrictSchema() {}

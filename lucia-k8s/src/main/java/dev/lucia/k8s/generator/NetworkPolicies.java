@@ -11,8 +11,8 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
 import java.util.List;
 
 /**
- * Who may talk to whom: everyone to the API, only Lucia to Redis, and Lucia to nobody it wasn't
- * configured for.
+ * Who may talk to whom: everyone to the API, only Lucia and the backup to Redis, and Lucia to
+ * nobody it wasn't configured for.
  */
 final class NetworkPolicies extends AddedObjects {
 
@@ -63,6 +63,9 @@ final class NetworkPolicies extends AddedObjects {
                 .withPorts(tcp("redis"))
                 .addNewFrom()
                 .withPodSelector(pods(server))
+                .endFrom()
+                .addNewFrom()
+                .withPodSelector(pods(server.as("backup")))
                 .endFrom()
                 .endIngress()
                 .endSpec()

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How Redis is started: every write on disk before it is answered, nothing ever evicted, and one
- * user who may do what Lucia does to Lucia's keys. Command names are those of Redis 6.2; no file
- * and no shell is needed.
+ * How Redis is started: every write on disk before it is answered, nothing ever evicted, one user
+ * who may do what Lucia does to Lucia's keys, and one who may copy. Command names are those of
+ * Redis 6.2; no file and no shell is needed.
  */
 final class RedisCommandLine {
 
@@ -64,11 +64,24 @@ final class RedisCommandLine {
                     "+ttl",
                     "+pttl",
                     "-@dangerous",
-                    "+client|setname");
+                    "+client|setname",
+                    "+info");
+
+    /** Reads a copy of everything, and can change nothing. */
+    private static final List<String> BACKUP =
+            List.of(
+                    "--user",
+                    "backup",
+                    "on",
+                    ">$(" + PASSWORD_VARIABLE + ")",
+                    "+ping",
+                    "+psync",
+                    "+sync",
+                    "+replconf");
 
     private RedisCommandLine() {}
 
     static List<String> arguments() {
-        return Stream.of(STORAGE, NOBODY, LUCIA, COMMANDS).flatMap(List::stream).toList();
+        return Stream.of(STORAGE, NOBODY, LUCIA, COMMANDS, BACKUP).flatMap(List::stream).toList();
     }
 }

@@ -20,6 +20,11 @@ record Workload(String name, String component, String version) {
         return new Workload("lucia-redis", "redis", version);
     }
 
+    /** The same for another component, which has no objects here. */
+    Workload as(String other) {
+        return new Workload(name, other, version);
+    }
+
     /**
      * What selects its pods. A selector cannot be changed later, so nothing that changes may be in
      * here.

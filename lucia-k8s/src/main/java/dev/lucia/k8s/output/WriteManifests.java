@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Splits what Dekorate has written into the numbered files: {@code WriteManifests DEKORATE_FILE
- * FOLDER}.
+ * FOLDER MONITORING}.
  */
 public final class WriteManifests {
 
@@ -35,6 +35,7 @@ public final class WriteManifests {
             Files.writeString(target, yaml(file.getValue()));
         }
         SecretFiles.writeMissing(folder.resolve("base"));
+        MonitoringFiles.write(Path.of(arguments[2]), folder.resolve("components/monitoring"));
     }
 
     private static Map<ManifestFile, List<HasMetadata>> byFile(Path generated) throws IOException {
