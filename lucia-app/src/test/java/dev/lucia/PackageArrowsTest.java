@@ -36,7 +36,10 @@ class PackageArrowsTest {
     @ArchTest static final ArchRule LANGUAGE_KNOWS_THE_HOME = mayUseOnly("language", "home");
 
     @ArchTest
-    static final ArchRule AGENTS_ACT = mayUseOnly("agent", "language", "model", "home", "task");
+    static final ArchRule AGENTS_ACT =
+            mayUseOnly("agent", "language", "model", "home", "task", "timer");
+
+    @ArchTest static final ArchRule TIMERS_BECOME_TASKS = mayUseOnly("timer", "task");
 
     @ArchTest static final ArchRule MODELS_KNOW_NOBODY = mayUseOnly("model");
 

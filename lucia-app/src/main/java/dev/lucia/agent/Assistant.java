@@ -15,6 +15,7 @@ import dev.lucia.task.TaskRunner;
 import org.springframework.stereotype.Component;
 
 import java.util.HashSet;
+import java.util.List;
 
 /** Does what a sentence asks for, or says why not. */
 @Component
@@ -24,36 +25,53 @@ final class Assistant implements TaskRunner {
     private final Interpreter interpreter;
     private final ConversationMemory memory;
     private final SpokenCodes codes;
+    private final TimerAgent timers;
 
-    Assistant(Means means, Interpreter interpreter, ConversationMemory memory, SpokenCodes codes) {
+    Assistant(
+            Means means,
+            Interpreter interpreter,
+            ConversationMemory memory,
+            SpokenCodes codes,
+            TimerAgent timers) {
         this.means = means;
         this.interpreter = interpreter;
         this.memory = memory;
         this.codes = codes;
+        this.timers = timers;
     }
 
     @Override
     public Outcome run(TaskExecution execution) throws Exception {
         Request request = Request.of(execution.task());
+        return timers.hasFired(request)
+                ? timers.run(execution, request, timer -> hear(execution, request, timer.targets()))
+                : hear(execution, request, List.of());
+    }
+
+    /**
+     * @param meant what the sentence meant when it was said, if it was said long ago
+     */
+    private Outcome hear(TaskExecution execution, Request request, List<String> meant)
+            throws Exception {
         String language = request.speaker().language();
         try {
             Home home = means.gateway().home();
             Phrases phrases = Phrases.in(Language.of(language, home).locale());
             Codes spoken = new Codes(codes, request);
-            return answer(new Setting(execution, request, home, phrases, spoken));
+            return answer(new Setting(execution, request, home, phrases, spoken), meant);
         } catch (HomeUnavailable away) {
             Phrases phrases = Phrases.in(Language.of(language).locale());
             return new Outcome.Failed(Message.ofAgent(phrases.say("home-away")));
         }
     }
 
-    private Outcome answer(Setting setting) throws Exception {
+    private Outcome answer(Setting setting, List<String> meant) throws Exception {
         Request request = setting.request();
         Task task = request.task();
         Focus focus = memory.recall(task.caller(), task.contextId()).focus();
-        Dialogue dialogue = dialogue(setting, focus);
+        Dialogue dialogue = dialogue(setting, focus, meant);
         Turn turn = new Turn(means, setting, dialogue);
-        Outcome outcome = turn.outcome();
+        Outcome outcome = timers.turn(setting).outcome(dialogue, turn::outcome);
         Focus next =
                 turn.things().isEmpty() ? Focus.NONE : new Focus(dialogue.anchor(), turn.things());
         Exchange exchange = new Exchange(request.latest().text(), outcome.said().text(), next);
@@ -61,7 +79,7 @@ final class Assistant implements TaskRunner {
         return outcome;
     }
 
-    private Dialogue dialogue(Setting setting, Focus focus) {
+    private Dialogue dialogue(Setting setting, Focus focus, List<String> meant) {
         Request request = setting.request();
         Situation here = request.situation();
         Situation situation =
@@ -71,7 +89,12 @@ final class Assistant implements TaskRunner {
                         here.chosen(),
                         new HashSet<>(focus.entities()));
         Dialogue dialogue =
-                new Dialogue(interpreter, setting.home(), situation, focus, setting.codes());
+                new Dialogue(
+                        interpreter,
+                        setting.home(),
+                        meant.isEmpty() ? situation : request.situation(meant),
+                        focus,
+                        setting.codes());
         request.said().forEach(dialogue::hear);
         return dialogue;
     }

@@ -13,6 +13,7 @@ import dev.lucia.task.SpokenCodes;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class Dialogue {
         this.situation = situation;
         this.focus = focus;
         this.codes = codes;
+        chosen.addAll(situation.chosen());
     }
 
     /** Takes in what was said next, by the user or by Lucia. */
@@ -64,6 +66,21 @@ final class Dialogue {
     /** What all of it asks for. */
     List<Reading> readings() {
         return readings;
+    }
+
+    /** What is asked of timers; it is not among the readings any more. */
+    List<Intent.Time> takeTimeWishes() {
+        List<Intent.Time> wishes = new ArrayList<>();
+        List<Reading> others = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (reading instanceof Reading.Understood(Intent.Time wish)) {
+                wishes.add(wish);
+            } else {
+                others.add(reading);
+            }
+        }
+        readings = others;
+        return wishes;
     }
 
     /** The sentence that all of it asks for. */
@@ -98,6 +115,7 @@ final class Dialogue {
         consent = Consent.NOT_ASKED;
         if (!answers(said)) {
             chosen.clear();
+            chosen.addAll(situation.chosen());
             read(said);
         }
     }
@@ -124,7 +142,7 @@ final class Dialogue {
                     return true;
                 }
             }
-            if (reading instanceof Reading.NothingNamed) {
+            if (reading instanceof Reading.NothingNamed || asksAboutTime(reading)) {
                 String completed = sentence + " " + said;
                 if (isClear(completed) && !isClear(said)) {
                     read(completed);
@@ -133,6 +151,12 @@ final class Dialogue {
             }
         }
         return false;
+    }
+
+    private boolean asksAboutTime(Reading reading) {
+        return question != null
+                && reading instanceof Reading.Understood(var intent)
+                && intent instanceof Intent.Time;
     }
 
     private boolean isClear(String next) {

@@ -17,9 +17,18 @@ final class Phrases {
     }
 
     static Phrases in(Locale language) {
+        return in(language, "answers");
+    }
+
+    /** What is said about timers. */
+    static Phrases aboutTimers(Locale language) {
+        return in(language, "timers");
+    }
+
+    private static Phrases in(Locale language, String bundle) {
         return new Phrases(
                 ResourceBundle.getBundle(
-                        "dev.lucia.agent.answers",
+                        "dev.lucia.agent." + bundle,
                         language,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES)),

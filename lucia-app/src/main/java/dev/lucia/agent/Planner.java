@@ -74,7 +74,7 @@ public final class Planner {
             case Intent.Clean(var _, var errand) -> Stream.of(Robots.send(entity, errand));
             case Intent.ChangeList(var _, var edit, var items) ->
                     items.stream().map(item -> Lists.edit(entity, edit, item));
-            case Intent.Ask _, Intent.Tell _ -> Stream.empty();
+            case Intent.Ask _, Intent.Tell _, Intent.Time _ -> Stream.empty();
         };
     }
 
@@ -114,6 +114,9 @@ public final class Planner {
     }
 
     private static String skill(Intent intent) {
+        if (intent instanceof Intent.Time) {
+            return "timer";
+        }
         return intent.targets().entities().stream()
                 .map(entity -> SkillCatalog.skillOf(entity.domain()))
                 .findFirst()
@@ -121,6 +124,9 @@ public final class Planner {
     }
 
     private static String name(Intent intent, List<Action> actions) {
+        if (intent instanceof Intent.Time(var timing, var _)) {
+            return timing.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        }
         return actions.isEmpty()
                 ? intent.getClass().getSimpleName().toLowerCase(Locale.ROOT)
                 : actions.getFirst().call().service();

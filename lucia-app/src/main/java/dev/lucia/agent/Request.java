@@ -1,5 +1,6 @@
 package dev.lucia.agent;
 
+import dev.lucia.home.EntityId;
 import dev.lucia.language.Situation;
 import dev.lucia.task.MayConfirm;
 import dev.lucia.task.Message;
@@ -9,6 +10,8 @@ import dev.lucia.task.Task;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a task asks for: everything that was said in it, and who speaks.
@@ -28,6 +31,12 @@ record Request(Task task, List<Message> said, Speaker speaker) {
 
     Situation situation() {
         return Situation.in(speaker.language(), speaker.deviceArea());
+    }
+
+    /** The situation of a sentence that meant {@code targets} when it was said. */
+    Situation situation(List<String> targets) {
+        Set<EntityId> meant = targets.stream().map(EntityId::of).collect(Collectors.toSet());
+        return new Situation(speaker.language(), speaker.deviceArea(), meant, meant);
     }
 
     /** Which of the user's messages this is about: the same on every run, another for each. */

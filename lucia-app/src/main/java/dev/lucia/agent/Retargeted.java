@@ -50,6 +50,7 @@ final class Retargeted {
                     new Intent.ChangeList(t, edit, items);
             case Intent.Ask(var _, var question) -> new Intent.Ask(t, question);
             case Intent.Tell tell -> tell;
+            case Intent.Time time -> time;
         };
     }
 }

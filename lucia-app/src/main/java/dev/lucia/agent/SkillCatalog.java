@@ -83,6 +83,15 @@ public final class SkillCatalog {
                             List.of("sensor", "binary_sensor", "weather", "person"),
                             List.of("which windows are open", "how warm is it upstairs")),
                     new Skill(
+                            "timer",
+                            "Timers, alarms and reminders",
+                            "Sets timers, alarms and reminders, and does things at another time.",
+                            List.of(),
+                            List.of(
+                                    "set a 10 minute pizza timer",
+                                    "wake me at 7 on weekdays",
+                                    "turn off the heater in 20 minutes")),
+                    new Skill(
                             "general",
                             "General",
                             "Tells the time and what Lucia can do.",

@@ -1,11 +1,13 @@
 package dev.lucia.language;
 
+import dev.lucia.language.time.Timing;
+
 import java.util.List;
 
 /** What a sentence asks for. */
 public sealed interface Intent {
 
-    /** The things it is about; none for {@link Tell}. */
+    /** The things it is about; none for {@link Tell} and {@link Time}. */
     Targets targets();
 
     /** Turn them on or off. */
@@ -127,6 +129,23 @@ public sealed interface Intent {
             HELP,
             HELLO,
             THANKS
+        }
+
+        @Override
+        public Targets targets() {
+            return Targets.NONE;
+        }
+    }
+
+    /**
+     * Set, change or tell timers.
+     *
+     * @param now what a scheduled command would do now
+     */
+    record Time(Timing timing, List<Reading> now) implements Intent {
+
+        public Time {
+            now = List.copyOf(now);
         }
 
         @Override

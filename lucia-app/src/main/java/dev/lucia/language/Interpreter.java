@@ -22,16 +22,23 @@ public final class Interpreter {
 
     private final Frames frames = Frames.load();
     private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
+    private final Map<Language, Timings> timings = new ConcurrentHashMap<>();
     private final Map<Language, Known> known = new ConcurrentHashMap<>();
 
     /** What {@code sentence} asks for, a reading for each command in it; none if it is blank. */
     public List<Reading> interpret(String sentence, Home home, Situation situation) {
-        return grammar(home, situation).interpret(sentence, home, situation);
+        Grammar grammar = grammar(home, situation);
+        return timings(home, situation)
+                .interpret(sentence, text -> grammar.interpret(text, home, situation));
     }
 
     /** How {@code sentence} is taken, for people who wonder why. */
     public Trace trace(String sentence, Home home, Situation situation) {
-        return grammar(home, situation).trace(sentence, home, situation);
+        Trace trace = grammar(home, situation).trace(sentence, home, situation);
+        List<Reading> readings = interpret(sentence, home, situation);
+        return trace.readings().equals(readings)
+                ? trace
+                : trace.takenAs("time", sentence, readings);
     }
 
     /**
@@ -46,6 +53,17 @@ public final class Interpreter {
     public Reply reply(String answer, Home home, Situation situation) {
         Lexicon lexicon = lexicon(Language.of(situation.language(), home));
         return new Grammar(lexicon, Vocabulary.EMPTY, frames).reply(answer);
+    }
+
+    /** Whether {@code sentence} only wants quiet from whatever rings: "stop". */
+    public boolean wantsQuiet(String sentence, Home home, Situation situation) {
+        return timings(home, situation).wantsQuiet(sentence);
+    }
+
+    private Timings timings(Home home, Situation situation) {
+        Language language = Language.of(situation.language(), home);
+        return Objects.requireNonNull(
+                timings.computeIfAbsent(language, wanted -> new Timings(lexicon(wanted))));
     }
 
     private Grammar grammar(Home home, Situation situation) {

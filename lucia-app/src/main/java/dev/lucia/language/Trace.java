@@ -52,4 +52,15 @@ public record Trace(String language, String room, List<Word> words, List<Command
         words = List.copyOf(words);
         commands = List.copyOf(commands);
     }
+
+    /** What came of all commands. */
+    List<Reading> readings() {
+        return commands.stream().flatMap(c -> c.readings().stream()).distinct().toList();
+    }
+
+    /** The same, but the whole {@code sentence} was taken for {@code shape}. */
+    Trace takenAs(String shape, String sentence, List<Reading> readings) {
+        return new Trace(
+                language, room, words, List.of(new Command(sentence, shape, List.of(), readings)));
+    }
 }

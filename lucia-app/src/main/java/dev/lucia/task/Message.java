@@ -38,6 +38,11 @@ public record Message(String messageId, Role role, List<Part> parts, Map<String,
         return new Message(messageId, Role.USER, List.of(Part.text(text)), metadata);
     }
 
+    /** The same with its text between {@code before} and {@code after}. */
+    public Message with(String before, String after) {
+        return new Message(messageId, role, List.of(Part.text(before + text() + after)), metadata);
+    }
+
     /** All text parts, a line each. */
     public String text() {
         return parts.stream()

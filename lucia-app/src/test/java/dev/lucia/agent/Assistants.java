@@ -25,6 +25,13 @@ final class Assistants {
     private final ConversationMemory memory = new Memory();
     private SpokenCodes codes = new SpokenCodes(InstantSource.system());
     private final List<Fallback> fallbacks = new ArrayList<>();
+    private TimerFixture timers = new TimerFixture(Clock.systemUTC());
+
+    /** One that keeps {@code others}. */
+    Assistants keeping(TimerFixture others) {
+        timers = others;
+        return this;
+    }
 
     /** One that also asks {@code fallback}. */
     Assistants asking(Fallback fallback) {
@@ -49,7 +56,9 @@ final class Assistants {
                         new Confirmation(sealing, tasks),
                         fallbacks,
                         Clock.systemUTC());
-        return new Assistant(means, new Interpreter(), memory, codes);
+        Interpreter interpreter = new Interpreter();
+        TimerAgent agent = timers.agent(gateway, means.guard(), interpreter);
+        return new Assistant(means, interpreter, memory, codes, agent);
     }
 
     /** The defaults. */

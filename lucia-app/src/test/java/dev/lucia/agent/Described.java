@@ -34,6 +34,7 @@ final class Described {
                     asked(question) + " " + ids(targets.entities());
             case Reading.Understood(Intent.Tell(var topic)) ->
                     "tell " + topic.name().toLowerCase(Locale.ROOT);
+            case Reading.Understood(Intent.Time wish) -> DescribedTiming.of(wish, planner);
             case Reading.Understood(var intent) -> plan(planner.plan(intent));
             case Reading.WhichOne(var candidates) -> "which " + ids(candidates);
             case Reading.NothingNamed _ -> "what";

@@ -32,10 +32,20 @@ public final class Replica implements AutoCloseable {
         return start(redis.uri(), runner, properties);
     }
 
+    /** The same with timers. */
+    public static Replica withTimers(RedisServer redis, TaskRunner runner, String... properties) {
+        return start(WithTimers.class, redis.uri(), runner, properties);
+    }
+
     /** Starts it on the Redis at {@code uri}. */
     public static Replica start(String uri, TaskRunner runner, String... properties) {
+        return start(Parts.class, uri, runner, properties);
+    }
+
+    private static Replica start(
+            Class<?> parts, String uri, TaskRunner runner, String... properties) {
         return new Replica(
-                new SpringApplicationBuilder(Parts.class)
+                new SpringApplicationBuilder(parts)
                         .web(WebApplicationType.NONE)
                         .properties("spring.main.banner-mode=off")
                         .initializers(
@@ -76,4 +86,9 @@ public final class Replica implements AutoCloseable {
             return new SimpleMeterRegistry();
         }
     }
+
+    @ComponentScan("dev.lucia.timer")
+    @ConfigurationPropertiesScan("dev.lucia.timer")
+    @Import(Parts.class)
+    static class WithTimers {}
 }

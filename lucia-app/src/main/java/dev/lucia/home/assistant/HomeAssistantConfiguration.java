@@ -39,4 +39,9 @@ class HomeAssistantConfiguration {
         metrics.follow(home::connection);
         return home;
     }
+
+    @Bean
+    Announcer homeAssistantVoice(Link link) {
+        return new Announcer(link.status());
+    }
 }

@@ -31,4 +31,9 @@ class DemoConfiguration {
         metrics.follow(demo::connection);
         return demo;
     }
+
+    @Bean
+    DemoVoice demoVoice() {
+        return new DemoVoice();
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A phrase with choices, as written in the data files: {@code (turn|switch) [it] on} stands for
  * four phrases.
  */
-final class PhraseTemplate {
+public final class PhraseTemplate {
 
     private final String template;
     private int position;
@@ -17,7 +17,7 @@ final class PhraseTemplate {
     }
 
     /** Every phrase that {@code template} stands for. */
-    static List<String> expand(String template) {
+    public static List<String> expand(String template) {
         PhraseTemplate reader = new PhraseTemplate(template);
         List<String> phrases = reader.choices();
         if (reader.position != template.length()) {

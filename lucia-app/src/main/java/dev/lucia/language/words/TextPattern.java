@@ -29,7 +29,7 @@ public final class TextPattern {
     }
 
     /** The patterns that {@code template} stands for. */
-    static List<TextPattern> of(String kind, String template) {
+    public static List<TextPattern> of(String kind, String template) {
         List<TextPattern> patterns = new ArrayList<>();
         for (String phrase : PhraseTemplate.expand(template)) {
             List<String> elements = new ArrayList<>();
@@ -52,12 +52,12 @@ public final class TextPattern {
     }
 
     /** How many words it has besides its slots; the more, the better it tells what is meant. */
-    long words() {
+    public long words() {
         return elements.stream().filter(element -> !element.startsWith(MARK)).count();
     }
 
     /** The word it begins with, or a mark that no word equals if it begins with a slot. */
-    String first() {
+    public String first() {
         return elements.getFirst();
     }
 
