@@ -1,5 +1,7 @@
 package dev.lucia.a2a;
 
+import dev.lucia.push.PushChecks;
+import dev.lucia.push.PushConfigs;
 import dev.lucia.secret.Sealing;
 import dev.lucia.task.TaskCatalog;
 import dev.lucia.task.TaskEngine;
@@ -14,12 +16,23 @@ import org.springframework.context.annotation.Configuration;
 class A2aConfiguration {
 
     @Bean
+    PushOperations pushOperations(PushConfigs configs, Sealing sealing) {
+        return new PushOperations(configs, sealing.of("a2a-push-pages"));
+    }
+
+    @Bean
     A2aService a2aService(
-            TaskEngine tasks, TaskCatalog catalog, Sealing sealing, A2aProperties properties) {
+            TaskEngine tasks,
+            TaskCatalog catalog,
+            PushOperations push,
+            PushChecks checks,
+            Sealing sealing,
+            A2aProperties properties) {
         return new A2aService(
                 tasks,
                 new TaskLists(catalog, new PageTokens(sealing.of("a2a-pages"))),
                 new Sending(tasks, new Incoming(properties.maxParts())),
+                new Webhooks(push, checks),
                 properties.patience());
     }
 

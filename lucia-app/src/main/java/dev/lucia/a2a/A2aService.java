@@ -35,12 +35,19 @@ public final class A2aService {
     private final TaskEngine tasks;
     private final TaskLists lists;
     private final Sending sending;
+    private final Webhooks webhooks;
     private final Duration patience;
 
-    A2aService(TaskEngine tasks, TaskLists lists, Sending sending, Duration patience) {
+    A2aService(
+            TaskEngine tasks,
+            TaskLists lists,
+            Sending sending,
+            Webhooks webhooks,
+            Duration patience) {
         this.tasks = tasks;
         this.lists = lists;
         this.sending = sending;
+        this.webhooks = webhooks;
         this.patience = patience;
     }
 
@@ -111,7 +118,10 @@ public final class A2aService {
     }
 
     private Sent take(Call call, SendMessage request) {
-        return sending.send(call, request);
+        webhooks.check(request);
+        Sent sent = sending.send(call, request);
+        webhooks.keep(call, request, sent.task());
+        return sent;
     }
 
     /** A mere message is waited for in any case. */

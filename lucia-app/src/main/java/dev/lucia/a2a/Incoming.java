@@ -4,6 +4,7 @@ import dev.lucia.a2a.protocol.A2aJson;
 import dev.lucia.a2a.protocol.A2aRequest.SendMessage;
 import dev.lucia.a2a.protocol.WireMessage;
 import dev.lucia.a2a.protocol.WirePart;
+import dev.lucia.task.MayConfirm;
 import dev.lucia.task.Message;
 import dev.lucia.task.NewTask;
 import dev.lucia.task.Part;
@@ -23,9 +24,6 @@ import java.util.Map;
 /** Checks what a client says, and turns it into what the task engine takes. */
 final class Incoming {
 
-    /** Messages say by which way they came; nobody can claim another one. */
-    private static final String CHANNEL = "channel";
-
     private static final int LONGEST_ID = 256;
 
     private final int maxParts;
@@ -42,12 +40,12 @@ final class Incoming {
         return new NewTask(
                 call.caller(),
                 id("message.contextId", message.contextId()),
-                message(request),
-                facts);
+                message(call, request),
+                MayConfirm.mark(facts, false));
     }
 
     /** The message alone, for a task that waits for it. */
-    Message message(SendMessage request) {
+    Message message(Call call, SendMessage request) {
         WireMessage message = said(request);
         String messageId = required("message.messageId", message.messageId());
         if (!"ROLE_USER".equals(message.role())) {
@@ -65,8 +63,11 @@ final class Incoming {
             content.add(part("message.parts[" + content.size() + "]", part));
         }
         Map<String, Object> metadata = Asides.of(message).in(known(message.metadata()));
-        metadata.put(CHANNEL, "a2a");
-        return new Message(messageId, Message.Role.USER, content, metadata);
+        return new Message(
+                messageId,
+                Message.Role.USER,
+                content,
+                MayConfirm.mark(metadata, call.mayConfirm() && confirms(content)));
     }
 
     /** An identifier that has to be there. */
@@ -91,6 +92,16 @@ final class Incoming {
                     "must be 1 to " + LONGEST_ID + " characters, without control characters");
         }
         return value;
+    }
+
+    /** Whether it carries a nonce: among programs, nothing else confirms. */
+    static boolean confirms(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(
+                        part ->
+                                part instanceof Part.Data(Object value, var _)
+                                        && value instanceof Map<?, ?> fields
+                                        && fields.containsKey("nonce"));
     }
 
     private static WireMessage said(SendMessage request) {
@@ -159,7 +170,7 @@ final class Incoming {
         if (metadata != null) {
             metadata.forEach(
                     (name, value) -> {
-                        if (value != null && !name.equals(CHANNEL) && !name.equals(Asides.KEY)) {
+                        if (value != null && !name.equals(Asides.KEY)) {
                             known.put(name, value);
                         }
                     });

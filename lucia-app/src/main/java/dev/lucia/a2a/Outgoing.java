@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns tasks into what goes over the wire. */
 final class Outgoing {
@@ -31,8 +32,11 @@ final class Outgoing {
     private static final DateTimeFormatter MILLIS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
-    /** What Lucia keeps in metadata for herself. */
-    private static final List<String> INTERNAL = List.of("channel", "calls", Asides.KEY);
+    /** What Lucia keeps in a client's metadata for herself. */
+    private static final Set<String> KEPT_BACK = Set.of("mayConfirm", Asides.KEY);
+
+    /** What clients need of Lucia's own metadata. */
+    private static final Set<String> TOLD = Set.of("nonce", "command");
 
     private Outgoing() {}
 
@@ -76,7 +80,7 @@ final class Outgoing {
                 task.reply() ? null : task.id().toString(),
                 "ROLE_" + message.role().name(),
                 new ArrayList<>(parts),
-                new HashMap<>(shown(message.metadata())),
+                new HashMap<>(metadata(message)),
                 asides.extensions(),
                 asides.referenceTaskIds());
     }
@@ -134,9 +138,20 @@ final class Outgoing {
         };
     }
 
+    private static Map<String, Object> metadata(Message message) {
+        return switch (message.role()) {
+            case USER -> shown(message.metadata());
+            case AGENT -> {
+                Map<String, Object> told = new HashMap<>(message.metadata());
+                told.keySet().retainAll(TOLD);
+                yield told;
+            }
+        };
+    }
+
     private static Map<String, Object> shown(Map<String, Object> metadata) {
         Map<String, Object> shown = new HashMap<>(metadata);
-        INTERNAL.forEach(shown::remove);
+        shown.keySet().removeAll(KEPT_BACK);
         return shown;
     }
 }

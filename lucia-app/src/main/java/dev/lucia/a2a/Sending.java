@@ -4,7 +4,6 @@ import dev.lucia.a2a.protocol.A2aRequest.SendMessage;
 import dev.lucia.a2a.protocol.WireMessage;
 import dev.lucia.task.Continuation;
 import dev.lucia.task.Message;
-import dev.lucia.task.Part;
 import dev.lucia.task.Submission;
 import dev.lucia.task.Task;
 import dev.lucia.task.TaskEngine;
@@ -48,14 +47,14 @@ final class Sending {
     }
 
     private Sent answer(Call call, SendMessage request, String taskId) {
-        Message message = incoming.message(request);
+        Message message = incoming.message(call, request);
         Task asked = find(call, taskId);
         String context = context(request);
         if (context != null && !context.equals(asked.contextId())) {
             throw A2aException.invalid(
                     "message.contextId", "must be the context of the task, or left out");
         }
-        if (confirms(message) && !call.mayConfirm()) {
+        if (Incoming.confirms(message.parts()) && !call.mayConfirm()) {
             throw A2aException.of(
                     A2aFault.SCOPE_MISSING,
                     "This API key lacks the scope confirm, which it takes to confirm what is"
@@ -87,15 +86,6 @@ final class Sending {
     private static @Nullable String context(SendMessage request) {
         WireMessage message = request.message();
         return message == null ? null : Incoming.id("message.contextId", message.contextId());
-    }
-
-    private static boolean confirms(Message message) {
-        return message.parts().stream()
-                .anyMatch(
-                        part ->
-                                part instanceof Part.Data(Object value, var _)
-                                        && value instanceof Map<?, ?> fields
-                                        && fields.containsKey("nonce"));
     }
 
     private static A2aException usedBefore() {

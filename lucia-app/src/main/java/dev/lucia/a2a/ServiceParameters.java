@@ -50,8 +50,7 @@ public class ServiceParameters {
         Authentication caller = (Authentication) request.getUserPrincipal();
         return new Call(
                 new Caller(caller.getName()),
-                caller.getAuthorities().stream()
-                        .anyMatch(a -> Scope.CONFIRM.authority().equals(a.getAuthority())),
+                Scope.CONFIRM.isHeldBy(caller),
                 publicUrl.of(request));
     }
 

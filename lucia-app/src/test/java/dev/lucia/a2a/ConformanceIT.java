@@ -24,7 +24,10 @@ class ConformanceIT {
         redis = RedisServer.start();
         service =
                 RunningService.start(
-                        redis.uri(), new Puppet(), "lucia.security.rate-limit.burst=10000");
+                        redis.uri(),
+                        new Puppet(),
+                        "lucia.security.rate-limit.burst=10000",
+                        "lucia.push.allowed-targets=http://127.0.0.1");
     }
 
     @AfterAll

@@ -15,7 +15,7 @@ public sealed interface A2aRequest
                 A2aRequest.ListPushConfigs,
                 A2aRequest.DeletePushConfig,
                 A2aRequest.GetExtendedCard,
-                PushConfig {
+                WirePushConfig {
 
     /** Whom of several agents behind one address it is for. */
     @Nullable String tenant();

@@ -6,4 +6,5 @@ import java.util.List;
 
 /** A page of push notification configurations. */
 public record PushConfigList(
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<PushConfig> configs, String nextPageToken) {}
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<WirePushConfig> configs,
+        String nextPageToken) {}

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record SendConfiguration(
         @Nullable List<String> acceptedOutputModes,
-        @Nullable PushConfig taskPushNotificationConfig,
+        @Nullable WirePushConfig taskPushNotificationConfig,
         @Nullable Integer historyLength,
         @Nullable Boolean returnImmediately) {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token sent back in a header, so that the receiver knows whence it comes
  */
-public record PushConfig(
+public record WirePushConfig(
         @Nullable String tenant,
         @Nullable String id,
         @Nullable String taskId,
