@@ -1,6 +1,7 @@
 package dev.lucia.benchmarks.language;
 
 import dev.lucia.agent.Planner;
+import dev.lucia.benchmarks.process.Heap;
 import dev.lucia.home.Home;
 import dev.lucia.language.Interpreter;
 import dev.lucia.language.Language;

@@ -1,16 +1,16 @@
-package dev.lucia.benchmarks.language;
+package dev.lucia.benchmarks.process;
 
 import java.lang.management.ManagementFactory;
 
 /** The Java heap, with nothing in it that is not needed. */
-final class Heap {
+public final class Heap {
 
     private static final int COLLECTIONS = 4;
 
     private Heap() {}
 
     /** Bytes that are in use. */
-    static long used() {
+    public static long used() {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
         }
