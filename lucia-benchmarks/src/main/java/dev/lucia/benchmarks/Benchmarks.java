@@ -47,7 +47,7 @@ public final class Benchmarks implements Callable<Integer> {
 
     @Mixin private Settings settings = new Settings();
 
-    /** Runs it; ends with 1 if a promise was missed. */
+    /** Runs it; ends with 1 if a promise was missed or a figure failed. */
     public static void main(String[] args) {
         System.exit(new CommandLine(new Benchmarks()).execute(args));
     }
@@ -62,10 +62,7 @@ public final class Benchmarks implements Callable<Integer> {
         double load = Machine.currentLoad();
         List<Notebook.Entry> entries = new ArrayList<>();
         for (Figure figure : only) {
-            Notebook notebook = new Notebook(figure.name(), System.err);
-            notebook.say(figure.about());
-            figure.measure(settings, notebook);
-            entries.add(notebook.entry());
+            entries.add(measure(figure));
         }
         Report report =
                 new Report(
@@ -78,5 +75,18 @@ public final class Benchmarks implements Callable<Integer> {
         report.write(output);
         report.print(System.out);
         return report.missesNothing() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** What cannot be measured does not keep the others from it. */
+    private Notebook.Entry measure(Figure figure) {
+        Notebook notebook = new Notebook(figure.name(), System.err);
+        notebook.say(figure.about());
+        try {
+            figure.measure(settings, notebook);
+            return notebook.entry();
+        } catch (Exception | AssertionError failure) {
+            failure.printStackTrace();
+            return notebook.failed(failure);
+        }
     }
 }

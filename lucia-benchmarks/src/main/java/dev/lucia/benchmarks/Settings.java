@@ -38,7 +38,7 @@ public final class Settings {
             names = "--connections",
             paramLabel = "COUNT",
             description = "Idle event streams; ${DEFAULT-VALUE}.")
-    private int connections = 2000;
+    private int connections = 1000;
 
     @Option(
             names = "--take-overs",

@@ -4,6 +4,7 @@ import static dev.lucia.task.Tasks.CALLER;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lucia.task.Task;
 import dev.lucia.task.TaskEvent;
 import dev.lucia.task.TaskId;
 import dev.lucia.testing.RedisServer;
@@ -142,20 +143,30 @@ class TakeOverChaosIT {
     private List<String> check(Observer observer, HomeSimulator home) throws InterruptedException {
         HistoryChecker checker = new HistoryChecker();
         int effects = 0;
+        Duration longest = Duration.ZERO;
         for (TaskId id : acknowledged) {
             List<TaskEvent> story = observer.story(id, PATIENCE);
             int count = home.effects(id.toString());
             effects += count;
-            checker.check(id.toString(), observer.engine().find(CALLER, id), story, count);
+            Optional<Task> task = observer.engine().find(CALLER, id);
+            checker.check(id.toString(), task, story, count);
+            Duration time = task.map(TakeOverChaosIT::untilSettled).orElse(Duration.ZERO);
+            longest = time.compareTo(longest) > 0 ? time : longest;
         }
         log.atInfo()
                 .addKeyValue("seed", seed)
                 .addKeyValue("harm", harm)
                 .addKeyValue("acknowledged", acknowledged.size())
                 .addKeyValue("effects", effects)
+                .addKeyValue("longest", longest)
                 .addKeyValue("faults", checker.faults().size())
                 .log("Chaos is over");
         return checker.faults();
+    }
+
+    /** Whatever happened to it meanwhile: with take-overs, and waits for a Redis that was away. */
+    private static Duration untilSettled(Task task) {
+        return Duration.between(task.createdAt(), task.status().at());
     }
 
     private void harmed(String how) {

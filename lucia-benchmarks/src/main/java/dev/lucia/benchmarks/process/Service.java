@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /** One replica of the service as it is shipped, with the endpoints of the benchmark beside. */
 public final class Service implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_AGAIN_NANOS = 20_000_000;
 
     /** The same for all replicas of this run. */

@@ -1,5 +1,9 @@
 package dev.lucia.benchmarks.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,13 +42,24 @@ public final class Notebook {
 
     /** What it came to. */
     public Entry entry() {
-        return new Entry(figure, List.copyOf(measurements), Map.copyOf(raw));
+        return new Entry(figure, List.copyOf(measurements), Map.copyOf(raw), null);
+    }
+
+    /** What it came to until it failed. */
+    public Entry failed(Throwable failure) {
+        return new Entry(figure, List.copyOf(measurements), Map.copyOf(raw), failure.toString());
     }
 
     /**
      * One figure, done.
      *
      * @param raw what it was computed from
+     * @param failure why not all of it could be measured
      */
-    public record Entry(String figure, List<Measurement> measurements, Map<String, Object> raw) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Entry(
+            String figure,
+            List<Measurement> measurements,
+            Map<String, Object> raw,
+            @Nullable String failure) {}
 }

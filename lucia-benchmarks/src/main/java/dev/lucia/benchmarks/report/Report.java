@@ -33,11 +33,12 @@ public record Report(
         JSON.writeValue(file.toFile(), this);
     }
 
-    /** Whether every promise was kept. */
+    /** Whether every figure was measured, and every promise kept. */
     public boolean missesNothing() {
-        return figures.stream()
-                .flatMap(figure -> figure.measurements().stream())
-                .noneMatch(row -> row.verdict() == Measurement.Verdict.MISSED);
+        return figures.stream().allMatch(figure -> figure.failure() == null)
+                && figures.stream()
+                        .flatMap(figure -> figure.measurements().stream())
+                        .noneMatch(row -> row.verdict() == Measurement.Verdict.MISSED);
     }
 
     /** Prints where and when it was, and a row for each figure. */
@@ -63,6 +64,9 @@ public record Report(
         out.printf(ROW, "figure", "what", "measured", "unit", "must", "aim", "");
         for (Notebook.Entry figure : figures) {
             figure.measurements().forEach(measurement -> print(out, figure.figure(), measurement));
+            if (figure.failure() != null) {
+                out.printf("%-9s  FAILED: %s%n", figure.figure(), figure.failure());
+            }
         }
     }
 
