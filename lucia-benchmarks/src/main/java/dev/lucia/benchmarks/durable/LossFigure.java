@@ -68,7 +68,7 @@ public final class LossFigure implements Figure {
             notebook.note(
                     promised(
                             "acknowledged tasks lost in " + settings.kills() + " kills of Redis",
-                            lost,
+                            (double) lost,
                             "",
                             new AtMost(0),
                             new AtMost(0)));

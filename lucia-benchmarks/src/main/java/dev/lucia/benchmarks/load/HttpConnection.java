@@ -88,7 +88,7 @@ public final class HttpConnection implements AutoCloseable {
     }
 
     private int begin(Request request) throws IOException {
-        socket.getOutputStream().write(request.bytes());
+        socket.getOutputStream().write(request.text().getBytes(StandardCharsets.US_ASCII));
         return Integer.parseInt(line().split(" ", 3)[1]);
     }
 

@@ -1,9 +1,7 @@
 package dev.lucia.benchmarks.load;
 
-import java.nio.charset.StandardCharsets;
-
-/** A request as it goes over the wire. The bytes are treated as immutable. */
-public record Request(byte[] bytes) {
+/** A request as it goes over the wire, in ASCII. */
+public record Request(String text) {
 
     /** Asks for {@code path} with {@code key}. */
     public static Request get(String path, String key) {
@@ -36,6 +34,6 @@ public record Request(byte[] bytes) {
                         + "Content-Length: "
                         + body.length()
                         + "\r\n\r\n";
-        return new Request((head + body).getBytes(StandardCharsets.US_ASCII));
+        return new Request(head + body);
     }
 }
