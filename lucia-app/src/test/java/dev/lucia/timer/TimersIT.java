@@ -11,6 +11,9 @@ import dev.lucia.testing.Eventually;
 import dev.lucia.testing.RedisServer;
 import dev.lucia.testing.Replica;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 class TimersIT {
 
     private final List<String> fired = new CopyOnWriteArrayList<>();
+    private final List<Duration> late = new CopyOnWriteArrayList<>();
     private RedisServer redis;
     private Replica first;
     private Replica second;
@@ -82,6 +86,8 @@ class TimersIT {
                 Eventually.await("ringing", () -> current(heir, timer).isRinging());
                 assertThat(fired).filteredOn(timer.id()::equals).hasSize(1);
                 assertThat(late).anySatisfy(l -> assertThat(l).isGreaterThan(Duration.ofHours(1)));
+                assertThat(count(heir, "lucia.timer.fired")).isEqualTo(1);
+                assertThat(count(heir, "lucia.timer.late")).isEqualTo(1);
             }
         }
     }
@@ -176,8 +182,6 @@ class TimersIT {
         assertThat(timers.extend(current(second, timer), Duration.ofDays(400))).isEmpty();
     }
 
-    private final List<Duration> late = new CopyOnWriteArrayList<>();
-
     private Outcome run(Replica[] self, TaskExecution execution) {
         Eventually.await("started", () -> self[0] != null);
         Firing firing = self[0].get(Timers.class).firing(execution.task()).orElseThrow();
@@ -202,6 +206,12 @@ class TimersIT {
 
     private boolean isRinging(Timer timer) {
         return current(first, timer).isRinging();
+    }
+
+    private static double count(Replica replica, String metric) {
+        return replica.get(MeterRegistry.class).get(metric).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     private static Timer current(Replica replica, Timer timer) {
