@@ -3,6 +3,7 @@ package dev.lucia.conversation;
 import dev.lucia.task.Artifact;
 import dev.lucia.task.Message;
 import dev.lucia.task.Task;
+import dev.lucia.task.TaskState;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,18 @@ record TaskView(
         return new TaskView(
                 task.id().toString(),
                 task.contextId(),
-                task.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                name(task.state()),
                 last == null ? null : last.text(),
                 task.version(),
                 task.createdAt(),
                 task.status().at(),
                 task.said().stream().map(TaskView::said).toList(),
                 task.artifacts().stream().map(TaskView::result).toList());
+    }
+
+    /** A state as people write it. */
+    static String name(TaskState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Said said(Message message) {

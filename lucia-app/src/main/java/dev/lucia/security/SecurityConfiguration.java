@@ -130,7 +130,7 @@ class SecurityConfiguration {
                                         .authenticated()
                                         .requestMatchers("/a2a", "/a2a/**")
                                         .hasAuthority(Scope.A2A.authority())
-                                        .requestMatchers("/api/tasks/**")
+                                        .requestMatchers("/api/tasks/**", "/api/conversations/**")
                                         .hasAuthority(Scope.TASKS.authority())
                                         .requestMatchers("/api/**")
                                         .hasAuthority(Scope.CONVERSE.authority())

@@ -21,6 +21,8 @@ public interface TaskCatalog {
      */
     boolean erase(Caller caller, TaskId id);
 
-    /** Forgets all tasks of a conversation; gives their number. */
+    /**
+     * Forgets all tasks of a conversation, and what else is kept of it; gives the number of tasks.
+     */
     int eraseContext(Caller caller, String contextId);
 }

@@ -36,7 +36,8 @@ final class TaskMetrics {
                         .register(registry);
         fenced =
                 Counter.builder("lucia.task.fenced")
-                        .description("Runs that ended because the task was no longer theirs")
+                        .description(
+                                "Writes that were refused, as the task was no longer the writer's")
                         .register(registry);
         lag =
                 Timer.builder("lucia.task.signal.lag")

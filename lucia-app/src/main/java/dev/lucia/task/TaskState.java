@@ -2,6 +2,7 @@ package dev.lucia.task;
 
 /** Where a task stands; the states of A2A 1.0. */
 public enum TaskState {
+    /** Never seen: a task is begun in the very step that stores it. Named, as A2A names it. */
     SUBMITTED,
     WORKING,
     /** Waits for an answer of the user; holds no lease. */

@@ -2,6 +2,7 @@ package dev.lucia.task.redis;
 
 import dev.lucia.redis.LuaScript;
 import dev.lucia.redis.SharedRedis;
+import dev.lucia.task.ErasableContext;
 import dev.lucia.task.StoreConnection;
 import dev.lucia.task.TaskCatalog;
 import dev.lucia.task.TaskLeases;
@@ -11,6 +12,7 @@ import dev.lucia.task.TaskStore;
 
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -85,13 +87,18 @@ class RedisConfiguration {
     }
 
     @Bean
-    SharedRedis sharedRedis(RedisLink link, RedisScripts scripts, Keys keys) {
+    SharedRedis sharedRedis(RedisLink link, RedisScripts scripts, RedisMetrics metrics, Keys keys) {
         return new SharedRedis() {
             @Override
             public <T> T call(Function<RedisCommands<String, String>, T> command) {
-                T answer = command.apply(link.connection().sync());
-                link.seen();
-                return answer;
+                try {
+                    T answer = command.apply(link.connection().sync());
+                    link.seen();
+                    return answer;
+                } catch (RedisException failed) {
+                    metrics.failed(failed);
+                    throw failed;
+                }
             }
 
             @Override
@@ -132,8 +139,12 @@ class RedisConfiguration {
     }
 
     @Bean
-    TaskCatalog taskCatalog(RedisScripts scripts, Keys keys, RedisTaskUpkeep upkeep) {
-        return new RedisTaskCatalog(scripts, keys, upkeep);
+    TaskCatalog taskCatalog(
+            RedisScripts scripts,
+            Keys keys,
+            RedisTaskUpkeep upkeep,
+            ObjectProvider<ErasableContext> others) {
+        return new RedisTaskCatalog(scripts, keys, upkeep, others.stream().toList());
     }
 
     /** Reads with a connection of its own, since it blocks it. */

@@ -1,7 +1,10 @@
 package dev.lucia.task.redis;
 
 import io.lettuce.core.RedisChannelHandler;
+import io.lettuce.core.RedisCommandExecutionException;
+import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.RedisConnectionStateListener;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.metrics.CommandLatencyRecorder;
 import io.lettuce.core.protocol.ProtocolKeyword;
 import io.micrometer.core.instrument.Counter;
@@ -37,6 +40,16 @@ final class RedisMetrics implements CommandLatencyRecorder, RedisConnectionState
     /** A command failed as {@code kind}: timeout, disconnected, refused or script. */
     void failed(String kind) {
         failures.computeIfAbsent(kind, this::failure).increment();
+    }
+
+    /** A command that is no script failed. */
+    void failed(RedisException failure) {
+        failed(
+                switch (failure) {
+                    case RedisCommandTimeoutException _ -> "timeout";
+                    case RedisCommandExecutionException _ -> "refused";
+                    default -> "disconnected";
+                });
     }
 
     @Override

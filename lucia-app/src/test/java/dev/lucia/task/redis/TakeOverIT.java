@@ -19,6 +19,8 @@ import dev.lucia.testing.RedisServer;
 import dev.lucia.testing.Replica;
 import dev.lucia.testing.TcpProxy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,7 @@ class TakeOverIT {
             cable.cut();
             try (Replica second = Replica.start(redis, b, FAST)) {
                 Task task = second.engine().await(CALLER, id, PATIENCE).orElseThrow();
+                assertThat(takeOvers(second)).isEqualTo(1);
                 cable.mend();
                 released.countDown();
                 assertThat(stopped.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -190,6 +193,10 @@ class TakeOverIT {
                 // A runner that does not listen.
             }
         }
+    }
+
+    private static double takeOvers(Replica replica) {
+        return replica.get(MeterRegistry.class).get("lucia.task.takeovers").counter().count();
     }
 
     private static Outcome completed(String text) {
