@@ -175,7 +175,7 @@ class TasksIT {
                         "GET /api/tasks/" + id + "/events",
                         "POST /api/tasks/" + id + "/cancel",
                         "DELETE /api/tasks/" + id)) {
-            String[] words = request.split(" ");
+            String[] words = request.split(" ", 2);
             Answer foreign = garage.send(words[0], words[1], null);
             Answer unknown =
                     garage.send(words[0], words[1].replace(id, UUID.randomUUID().toString()), null);
@@ -207,7 +207,7 @@ class TasksIT {
     void theScopeTasksIsNeeded(String request) {
         // Given
         ApiClient voice = service.api().withKey(VOICE.key().reveal());
-        String[] words = request.split(" ");
+        String[] words = request.split(" ", 2);
 
         // When
         Answer answer = voice.send(words[0], words[1], null);
