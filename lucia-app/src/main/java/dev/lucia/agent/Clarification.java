@@ -31,10 +31,17 @@ final class Clarification {
         if (readings.isEmpty()) {
             return Optional.of(rejected(phrases.say("blank")));
         }
-        if (readings.stream().anyMatch(Reading.NotUnderstood.class::isInstance)) {
+        if (readings.stream().anyMatch(Clarification::isUnclear)) {
             return Optional.of(rejected(phrases.say("not-understood")));
         }
         return readings.stream().map(this::of).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether nobody knows what is to be done, or so many things cannot do it that none was meant. */
+    static boolean isUnclear(Reading reading) {
+        return reading instanceof Reading.NotUnderstood
+                || (reading instanceof Reading.Unable(var entities)
+                        && entities.size() > MOST_NAMES);
     }
 
     private Optional<Outcome> of(Reading reading) {

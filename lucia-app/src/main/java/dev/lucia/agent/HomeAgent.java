@@ -84,9 +84,7 @@ final class HomeAgent implements Fallback {
                 switch (reply) {
                     case HomeReply.Acted(var text, var succeeded, var failed, var _) ->
                             new Said(
-                                    succeeded.isEmpty() || !failed.isEmpty() ? "failed" : "acted",
-                                    text,
-                                    names(succeeded));
+                                    failed.isEmpty() ? "acted" : "failed", text, names(succeeded));
                     case HomeReply.Answered(var text, var _) ->
                             new Said("answered", text, List.of());
                     case HomeReply.NotUnderstood _ -> new Said("not-understood", "", List.of());
@@ -100,6 +98,9 @@ final class HomeAgent implements Fallback {
     }
 
     private static Optional<Outcome> outcome(Said said, Unclear unclear) {
+        if (said.text.isBlank() && said.things.isEmpty()) {
+            return Optional.empty();
+        }
         Message message =
                 Message.ofAgent(
                         unclear.setting().phrases().say("home-says", Map.of("said", said.text)));

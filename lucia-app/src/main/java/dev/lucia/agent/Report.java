@@ -101,7 +101,7 @@ final class Report {
                                     "ignored",
                                     Map.of("state", phrases.word("state", last.value()))));
             case Observation.Refused(var _, var message) ->
-                    Optional.of(new Failure("refused", Map.of("reason", message)));
+                    Optional.of(new Failure("refused", Map.of("reason", withoutStop(message))));
         };
     }
 
@@ -116,6 +116,6 @@ final class Report {
     }
 
     private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return sentence.replaceFirst("\\.+$", "");
     }
 }

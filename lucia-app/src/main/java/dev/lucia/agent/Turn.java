@@ -84,9 +84,7 @@ final class Turn {
 
     /** What others make of what nobody understands here. */
     private Optional<Outcome> elsewhere() throws Exception {
-        boolean unclear =
-                dialogue.readings().stream().anyMatch(Reading.NotUnderstood.class::isInstance);
-        if (!unclear) {
+        if (dialogue.readings().stream().noneMatch(Clarification::isUnclear)) {
             return Optional.empty();
         }
         Unclear sentence = new Unclear(dialogue.sentence(), setting);

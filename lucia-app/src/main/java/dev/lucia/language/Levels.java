@@ -127,21 +127,21 @@ final class Levels {
             Clause clause, BiFunction<Targets, Dimension, Intent> intent) {
         Dimension said = Dimensions.said(clause.content());
         boolean vague = clause.references().stream().allMatch(Reference::it);
-        if (said == null && vague && !clause.references().isEmpty()) {
-            Wanted unsaid = isWarmth(clause.content()) ? Wanted.only(Kind.of("climate")) : PLAYING;
-            return things.namedOrObvious(
-                    clause,
-                    unsaid,
-                    all -> List.of(intent.apply(all, Dimensions.usual(all.entities().getFirst()))));
-        }
         if (said == null) {
-            return things.named(
-                    clause,
+            boolean warmth = isWarmth(clause.content());
+            Things.Maker usual =
+                    all -> List.of(intent.apply(all, Dimensions.usual(all.entities().getFirst())));
+            Wanted levelled =
                     new Wanted(
                             Kind.of("has-levels")::includes,
-                            Kind.of(isWarmth(clause.content()) && !vague ? "climate" : "light"),
-                            Wanted.Range.ROOM),
-                    all -> List.of(intent.apply(all, Dimensions.usual(all.entities().getFirst()))));
+                            Kind.of(warmth && !vague ? "climate" : "light"),
+                            Wanted.Range.ROOM);
+            List<Reading> named = things.named(clause, levelled, usual);
+            boolean nothingYet = named.equals(List.of(new Reading.NothingNamed()));
+            return nothingYet && vague && !clause.references().isEmpty()
+                    ? things.namedOrObvious(
+                            clause, warmth ? Wanted.only(Kind.of("climate")) : PLAYING, usual)
+                    : named;
         }
         boolean tone = clause.content().has(Concept.WARMER) || clause.content().has(Concept.COOLER);
         Kind able = Kind.of(tone ? "has-warmth" : Dimensions.able(said));

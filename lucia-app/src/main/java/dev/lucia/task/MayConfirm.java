@@ -9,7 +9,8 @@ import java.util.Map;
  */
 public final class MayConfirm {
 
-    private static final String KEY = "mayConfirm";
+    /** Under this name in the metadata. */
+    public static final String KEY = "mayConfirm";
 
     private MayConfirm() {}
 

@@ -8,6 +8,7 @@ import dev.lucia.home.Home;
 import dev.lucia.home.HomeConnection;
 import dev.lucia.home.HomeGateway;
 import dev.lucia.home.HomeQueries;
+import dev.lucia.home.HomeUnavailable;
 import dev.lucia.home.Observation;
 import dev.lucia.home.ServiceCall;
 
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -44,6 +46,17 @@ final class LivingHome implements HomeGateway, HomeQueries {
     /** The next call is carried out and never answered; tells {@code held}. */
     void holdAfterTheNext(CountDownLatch held) {
         after = hold(held);
+    }
+
+    /** Goes away after so many calls. */
+    void leaveAfter(int most) {
+        AtomicInteger left = new AtomicInteger(most);
+        before =
+                call -> {
+                    if (left.getAndDecrement() <= 0) {
+                        throw new HomeUnavailable("the home restarts");
+                    }
+                };
     }
 
     /** All that was received. */
