@@ -24,11 +24,8 @@ final class Amounts {
 
     static Planned adjustHumidity(Entity humidifier, Change change) {
         double now = new Facts(humidifier.state()).number("humidity", 50);
-        double step =
-                change.amount() == null ? Lights.step(change.size(), 3, 5, 10) : change.amount();
-        return humidity(
-                humidifier,
-                new Level.Percent(Math.clamp(change.up() ? now + step : now - step, 0, 100)));
+        double wanted = Scale.next(now, change, 3, 5, 10);
+        return humidity(humidifier, new Level.Percent(Math.clamp(wanted, 0, 100)));
     }
 
     static Planned mode(Entity humidifier, String mode) {
@@ -54,27 +51,18 @@ final class Amounts {
     static Planned adjustValue(Entity number, Change change) {
         Facts facts = new Facts(number.state());
         double now = facts.value().orElse(facts.number("min", 0));
-        double step = change.amount() == null ? facts.number("step", 1) : change.amount();
+        double step = facts.number("step", 1);
         double wanted =
                 Math.clamp(
-                        change.up() ? now + step : now - step,
+                        Scale.next(now, change, step, step, step),
                         facts.number("min", 0),
                         facts.number("max", 100));
         return Planned.safe(number, "set_value", Map.of("value", wanted));
     }
 
     private static double in(Level level, double least, double most) {
-        return switch (level) {
-            case Level.Percent(double value) -> value;
-            case Level.Exact(double value, var _) -> value;
-            case Level.InWords(var word) ->
-                    switch (word) {
-                        case MIN -> least;
-                        case LOW -> least + (most - least) / 4;
-                        case MEDIUM -> (least + most) / 2;
-                        case HIGH -> most - (most - least) / 4;
-                        case MAX -> most;
-                    };
-        };
+        double quarter = (most - least) / 4;
+        double middle = (least + most) / 2;
+        return new Scale(least, least + quarter, middle, most - quarter, most).of(level);
     }
 }

@@ -37,7 +37,9 @@ final class Clarification {
         return readings.stream().map(this::of).flatMap(Optional::stream).findFirst();
     }
 
-    /** Whether nobody knows what is to be done, or so many things cannot do it that none was meant. */
+    /**
+     * Whether nobody knows what is to be done, or so many things cannot do it that none was meant.
+     */
     static boolean isUnclear(Reading reading) {
         return reading instanceof Reading.NotUnderstood
                 || (reading instanceof Reading.Unable(var entities)

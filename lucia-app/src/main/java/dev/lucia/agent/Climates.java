@@ -48,7 +48,7 @@ final class Climates {
                         .orElse(facts.number("current_temperature", celsius(20)));
         double degrees =
                 change.amount() == null
-                        ? Lights.step(change.size(), 0.5, 1, 2) * (fahrenheit ? 2 : 1)
+                        ? Scale.step(change.size(), 0.5, 1, 2) * (fahrenheit ? 2 : 1)
                         : inHomeScale(change.amount(), change.unit());
         double step = facts.number("target_temp_step", 0.5);
         double wanted = change.up() ? now + degrees : now - degrees;

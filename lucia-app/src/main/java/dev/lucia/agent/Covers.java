@@ -15,6 +15,8 @@ final class Covers {
     private static final int SET_POSITION = 4;
     private static final int SET_TILT_POSITION = 128;
 
+    private static final Scale OPENING = new Scale(0, 25, 50, 75, 100);
+
     private Covers() {}
 
     static Planned move(Entity cover, Movement movement) {
@@ -26,7 +28,7 @@ final class Covers {
     }
 
     static Planned position(Entity cover, Level level) {
-        double percent = percent(level);
+        double percent = OPENING.of(level);
         if (percent < 0 || percent > 100) {
             return Planned.cannot(cover, "cannot-percent");
         }
@@ -43,9 +45,7 @@ final class Covers {
 
     static Planned adjust(Entity cover, Change change) {
         double now = new Facts(cover.state()).number("current_position", 0);
-        double step =
-                change.amount() == null ? Lights.step(change.size(), 10, 25, 50) : change.amount();
-        double wanted = change.up() ? now + step : now - step;
+        double wanted = Scale.next(now, change, 10, 25, 50);
         return position(cover, new Level.Percent(Math.clamp(wanted, 0, 100)));
     }
 
@@ -54,7 +54,7 @@ final class Covers {
                 ? Planned.safe(
                         cover,
                         "set_cover_tilt_position",
-                        Map.of("tilt_position", (int) Math.round(percent(level))))
+                        Map.of("tilt_position", (int) Math.round(OPENING.of(level))))
                 : Planned.cannot(cover, "cannot-position");
     }
 
@@ -69,20 +69,5 @@ final class Covers {
     private static boolean hasPosition(Entity cover) {
         return cover.state().attributes().containsKey("current_position")
                 && !cover.state().attributes().containsKey("supported_features");
-    }
-
-    private static double percent(Level level) {
-        return switch (level) {
-            case Level.Percent(double value) -> value;
-            case Level.Exact(double value, var _) -> value;
-            case Level.InWords(var word) ->
-                    switch (word) {
-                        case MIN -> 0;
-                        case LOW -> 25;
-                        case MEDIUM -> 50;
-                        case HIGH -> 75;
-                        case MAX -> 100;
-                    };
-        };
     }
 }

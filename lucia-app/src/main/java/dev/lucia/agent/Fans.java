@@ -13,18 +13,7 @@ final class Fans {
 
     static Planned speed(Entity fan, Level level) {
         double step = new Facts(fan.state()).number("percentage_step", 1);
-        double percent =
-                switch (level) {
-                    case Level.Percent(double value) -> value;
-                    case Level.Exact(double value, var _) -> value;
-                    case Level.InWords(var word) ->
-                            switch (word) {
-                                case MIN -> step;
-                                case LOW -> 33;
-                                case MEDIUM -> 66;
-                                case HIGH, MAX -> 100;
-                            };
-                };
+        double percent = new Scale(step, 33, 66, 100, 100).of(level);
         return percent < 0 || percent > 100
                 ? Planned.cannot(fan, "cannot-percent")
                 : set(fan, percent);
@@ -37,7 +26,7 @@ final class Fans {
                 change.amount() == null
                         ? Math.max(
                                 facts.number("percentage_step", 1),
-                                Lights.step(change.size(), 10, 25, 50))
+                                Scale.step(change.size(), 10, 25, 50))
                         : change.amount();
         return set(fan, Math.clamp(change.up() ? now + step : now - step, 0, 100));
     }

@@ -83,8 +83,7 @@ final class HomeAgent implements Fallback {
         Said said =
                 switch (reply) {
                     case HomeReply.Acted(var text, var succeeded, var failed, var _) ->
-                            new Said(
-                                    failed.isEmpty() ? "acted" : "failed", text, names(succeeded));
+                            new Said(failed.isEmpty() ? "acted" : "failed", text, names(succeeded));
                     case HomeReply.Answered(var text, var _) ->
                             new Said("answered", text, List.of());
                     case HomeReply.NotUnderstood _ -> new Said("not-understood", "", List.of());

@@ -2,7 +2,6 @@ package dev.lucia.agent;
 
 import dev.lucia.home.Entity;
 import dev.lucia.language.Change;
-import dev.lucia.language.Change.Size;
 import dev.lucia.language.Level;
 
 import java.util.List;
@@ -14,23 +13,13 @@ final class Lights {
 
     private static final Set<String> COLOURED = Set.of("hs", "rgb", "rgbw", "rgbww", "xy");
     private static final int FULL = 255;
+    private static final Scale BRIGHTNESS = new Scale(1, 20, 50, 80, 100);
+    private static final Scale TONE = new Scale(2000, 2700, 4000, 5500, 6500);
 
     private Lights() {}
 
     static Planned brightness(Entity light, Level level) {
-        double percent =
-                switch (level) {
-                    case Level.Percent(double value) -> value;
-                    case Level.Exact(double value, var _) -> value;
-                    case Level.InWords(var word) ->
-                            switch (word) {
-                                case MIN -> 1;
-                                case LOW -> 20;
-                                case MEDIUM -> 50;
-                                case HIGH -> 80;
-                                case MAX -> 100;
-                            };
-                };
+        double percent = BRIGHTNESS.of(level);
         return percent < 0 || percent > 100
                 ? Planned.cannot(light, "cannot-percent")
                 : brightness(light, percent);
@@ -43,33 +32,19 @@ final class Lights {
             return change.up() ? brightness(light, 50) : new Planned.Nothing();
         }
         double now = facts.number("brightness", FULL) * 100 / FULL;
-        double step = change.amount() == null ? step(change.size(), 10, 20, 40) : change.amount();
-        double next = change.up() ? now + step : now - step;
+        double next = Scale.next(now, change, 10, 20, 40);
         return brightness(light, Math.clamp(Math.round(next), 1, 100));
     }
 
     static Planned tone(Entity light, Level level) {
         double kelvin =
-                switch (level) {
-                    case Level.Exact(double value, var _) -> value;
-                    case Level.Percent(double value) -> 2000 + 45 * value;
-                    case Level.InWords(var word) ->
-                            switch (word) {
-                                case MIN -> 2000;
-                                case LOW -> 2700;
-                                case MEDIUM -> 4000;
-                                case HIGH -> 5500;
-                                case MAX -> 6500;
-                            };
-                };
+                level instanceof Level.Percent(double value) ? 2000 + 45 * value : TONE.of(level);
         return tone(light, kelvin);
     }
 
     static Planned adjustTone(Entity light, Change change) {
         double now = new Facts(light.state()).number("color_temp_kelvin", 4000);
-        double step =
-                change.amount() == null ? step(change.size(), 300, 700, 1500) : change.amount();
-        return tone(light, change.up() ? now + step : now - step);
+        return tone(light, Scale.next(now, change, 300, 700, 1500));
     }
 
     static Planned colour(Entity light, String name) {
@@ -108,13 +83,5 @@ final class Lights {
     private static boolean hasColours(Entity light) {
         return new Facts(light.state())
                 .list("supported_color_modes").stream().anyMatch(COLOURED::contains);
-    }
-
-    static double step(Size size, double little, double normal, double much) {
-        return switch (size) {
-            case LITTLE -> little;
-            case NORMAL -> normal;
-            case MUCH -> much;
-        };
     }
 }

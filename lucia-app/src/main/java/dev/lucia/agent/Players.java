@@ -10,6 +10,8 @@ import java.util.Map;
 /** What can be done with media players. */
 final class Players {
 
+    private static final Scale VOLUME = new Scale(5, 20, 50, 75, 100);
+
     private Players() {}
 
     static Planned transport(Entity player, Transport transport) {
@@ -33,19 +35,7 @@ final class Players {
     }
 
     static Planned volume(Entity player, Level level) {
-        double percent =
-                switch (level) {
-                    case Level.Percent(double value) -> value;
-                    case Level.Exact(double value, var _) -> value;
-                    case Level.InWords(var word) ->
-                            switch (word) {
-                                case MIN -> 5;
-                                case LOW -> 20;
-                                case MEDIUM -> 50;
-                                case HIGH -> 75;
-                                case MAX -> 100;
-                            };
-                };
+        double percent = VOLUME.of(level);
         return percent < 0 || percent > 100
                 ? Planned.cannot(player, "cannot-percent")
                 : set(player, percent);
@@ -53,9 +43,7 @@ final class Players {
 
     static Planned adjust(Entity player, Change change) {
         double now = new Facts(player.state()).number("volume_level", 0.3) * 100;
-        double step =
-                change.amount() == null ? Lights.step(change.size(), 5, 10, 25) : change.amount();
-        return set(player, Math.clamp(change.up() ? now + step : now - step, 0, 100));
+        return set(player, Math.clamp(Scale.next(now, change, 5, 10, 25), 0, 100));
     }
 
     private static Planned set(Entity player, double percent) {

@@ -341,8 +341,7 @@ class BadInputTest {
     private static HomeFixture house(String entity, String state) {
         Home home = HomeFixture.house().home();
         Entity known = home.entity(EntityId.of(entity)).orElseThrow();
-        return HomeFixture.house()
-                .add(known.with(new EntityState(state, known.state().attributes(), Instant.EPOCH)));
+        return HomeFixture.house().add(known.with(new EntityState(state, Map.of(), Instant.EPOCH)));
     }
 
     /** The house as it is once somebody has removed an entity. */

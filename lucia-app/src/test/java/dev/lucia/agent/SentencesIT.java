@@ -115,7 +115,7 @@ class SentencesIT {
                 conversation = UUID.randomUUID().toString();
                 continue;
             }
-            String[] parts = line.split(" \\| ");
+            String[] parts = line.split(" \\| ", 4);
             Said said = new Said(parts[0], parts[1], parts[2], parts[3]);
             String plan = plan(said);
             ApiClient.Answer answer = say(said, conversation);
@@ -171,8 +171,7 @@ class SentencesIT {
     private static String done(String plan, ApiClient.Answer answer) {
         String entities = answer.at("/command/captures/entities");
         boolean other =
-                !entities.isEmpty()
-                        && !Stream.of(entities.split(",")).allMatch(plan::contains);
+                !entities.isEmpty() && !Stream.of(entities.split(",", -1)).allMatch(plan::contains);
         return other
                 ? "`" + answer.at("/command/action") + "` " + entities.replace(",", ", ")
                 : plan;
