@@ -9,8 +9,7 @@ import java.util.Map;
  */
 public final class MayConfirm {
 
-    /** Under this name in the metadata. */
-    public static final String KEY = "mayConfirm";
+    private static final String KEY = "mayConfirm";
 
     private MayConfirm() {}
 
