@@ -6,6 +6,8 @@ import dev.lucia.home.HomeUnavailable;
 import dev.lucia.language.Language;
 import dev.lucia.task.Message;
 import dev.lucia.task.Outcome;
+import dev.lucia.task.StoreUnavailable;
+import dev.lucia.task.Task;
 import dev.lucia.task.TaskExecution;
 import dev.lucia.timer.Firing;
 import dev.lucia.timer.Timer;
@@ -13,6 +15,7 @@ import dev.lucia.timer.TimerKind;
 import dev.lucia.timer.TimerProperties;
 import dev.lucia.timer.Timers;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -28,6 +31,8 @@ final class FiredTimers {
         Outcome on(Timer timer) throws Exception;
     }
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
     private final Timers timers;
     private final TimerProperties properties;
     private final HomeGateway gateway;
@@ -41,7 +46,7 @@ final class FiredTimers {
     }
 
     Outcome run(TaskExecution execution, Request request, Act act) throws Exception {
-        Optional<Firing> firing = timers.firing(execution.task());
+        Optional<Firing> firing = firing(execution.task());
         if (firing.isEmpty()) {
             return new Outcome.Rejected(Message.ofAgent(phrases(request).say("canceled-before")));
         }
@@ -49,6 +54,17 @@ final class FiredTimers {
         return firing.get().timer().kind() == TimerKind.ACTION
                 ? acted(execution, request, firing.get(), talk, act)
                 : rung(execution, request, firing.get(), talk);
+    }
+
+    /** A time that has come is not lost because the store is away just then. */
+    private Optional<Firing> firing(Task task) throws InterruptedException {
+        while (true) {
+            try {
+                return timers.firing(task);
+            } catch (StoreUnavailable away) {
+                Thread.sleep(LOOK_AGAIN);
+            }
+        }
     }
 
     private Outcome rung(TaskExecution execution, Request request, Firing firing, TimerTalk talk)

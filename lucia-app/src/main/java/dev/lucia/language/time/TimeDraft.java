@@ -6,50 +6,81 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * A time as far as it was said; each element gives a new draft, or null if it does not fit.
- *
- * @param isLength whether it is said to be a length of time from now
- * @param sign of the minutes that follow: 1, -1, or 0 if they only stand beside the hour
- */
-record TimeDraft(
-        boolean isLength,
-        @Nullable Duration length,
-        int lastUnit,
-        @Nullable Integer hour,
-        @Nullable Integer minute,
-        int offset,
-        int sign,
-        String part,
-        boolean exact,
-        @Nullable Day day,
-        Set<DayOfWeek> each,
-        String sun) {
+/** A time as far as it was said; each element gives a new draft, or null if it does not fit. */
+final class TimeDraft {
 
-    static final TimeDraft EMPTY =
-            new TimeDraft(false, null, 0, null, null, 0, 0, "", false, null, Set.of(), "");
+    static final TimeDraft EMPTY = new TimeDraft();
+
+    private boolean isLength;
+    private @Nullable Duration length;
+    private int lastUnit;
+    private @Nullable Integer hour;
+    private @Nullable Integer minute;
+
+    /** Minutes to add to what was said: "half past", "ten to". */
+    private int offset;
+
+    /** Of the minutes that follow: 1, -1, or 0 if they only stand beside the hour. */
+    private int sign;
+
+    private String part = "";
+    private boolean exact;
+    private @Nullable Day day;
+    private Set<DayOfWeek> each = Set.of();
+    private String sun = "";
+
+    private TimeDraft() {}
+
+    private TimeDraft but(Consumer<TimeDraft> change) {
+        TimeDraft copy = new TimeDraft();
+        copy.isLength = isLength;
+        copy.length = length;
+        copy.lastUnit = lastUnit;
+        copy.hour = hour;
+        copy.minute = minute;
+        copy.offset = offset;
+        copy.sign = sign;
+        copy.part = part;
+        copy.exact = exact;
+        copy.day = day;
+        copy.each = each;
+        copy.sun = sun;
+        change.accept(copy);
+        return copy;
+    }
+
+    boolean isLength() {
+        return isLength;
+    }
+
+    /** Whether an hour was said. */
+    boolean hasHour() {
+        return hour != null;
+    }
 
     @Nullable TimeDraft with(TimeElement element) {
         return switch (element.kind()) {
             case NOISE -> this;
-            case IN -> isLength || hour != null ? null : asLength();
-            case FROM_NOW -> length == null || isLength ? null : asLength();
+            case IN -> isLength || hour != null ? null : but(d -> d.isLength = true);
+            case FROM_NOW -> length == null || isLength ? null : but(d -> d.isLength = true);
             case LENGTH -> plus(element.number(), element.number());
             case HALF_MORE -> length == null ? null : plus(lastUnit / 2, 0);
             case PAST, TO -> null;
-            case PLUS -> hour == null || minute != null ? null : signed(1);
-            case LESS -> hour == null || minute != null ? null : signed(-1);
+            case PLUS -> hour == null || minute != null ? null : but(d -> d.sign = 1);
+            case LESS -> hour == null || minute != null ? null : but(d -> d.sign = -1);
             case BEFORE -> hour != null || offset != 0 ? null : shifted(element.number());
             case AFTER -> hour == null || offset != 0 ? null : shifted(element.number());
             case O_CLOCK -> hour == null ? null : this;
-            case PART -> part.isEmpty() ? in(element.value()) : this;
+            case PART -> part.isEmpty() ? but(d -> d.part = element.value()) : this;
             case CLOCK -> clock(element.number() / 60, element.number() % 60, true);
             case DAY -> on(new Day.In(element.number()));
             case WEEKDAY -> weekday(DayOfWeek.of(element.number()));
             case EACH -> each(days(element.value()));
-            case SUN -> sun.isEmpty() && hour == null ? risingOrSetting(element.value()) : null;
+            case SUN -> sun.isEmpty() && hour == null ? but(d -> d.sun = element.value()) : null;
         };
     }
 
@@ -59,19 +90,11 @@ record TimeDraft(
             return null;
         }
         Duration before = length == null ? Duration.ZERO : length;
-        return new TimeDraft(
-                isLength,
-                before.plusSeconds(seconds),
-                unit,
-                null,
-                null,
-                offset,
-                sign,
-                part,
-                exact,
-                day,
-                each,
-                sun);
+        return but(
+                d -> {
+                    d.length = before.plusSeconds(seconds);
+                    d.lastUnit = unit;
+                });
     }
 
     /** A bare number: an hour, maybe with a half ("siete y media"), or the minutes after one. */
@@ -108,8 +131,13 @@ record TimeDraft(
         if (length != null || isLength || again || !fits) {
             return null;
         }
-        return new TimeDraft(
-                false, null, 0, hours % 24, minutes, offset, 0, part, isExact, day, each, sun);
+        return but(
+                d -> {
+                    d.hour = hours % 24;
+                    d.minute = minutes;
+                    d.sign = 0;
+                    d.exact = isExact;
+                });
     }
 
     /** The length of time, if nothing else was said. */
@@ -149,34 +177,12 @@ record TimeDraft(
         };
     }
 
-    private TimeDraft asLength() {
-        return new TimeDraft(
-                true, length, lastUnit, hour, minute, offset, sign, part, exact, day, each, sun);
-    }
-
-    private TimeDraft signed(int how) {
-        return new TimeDraft(
-                isLength, length, lastUnit, hour, minute, offset, how, part, exact, day, each, sun);
-    }
-
     private TimeDraft shifted(int minutes) {
-        return new TimeDraft(
-                isLength, length, lastUnit, hour, minute, minutes, sign, part, exact, day, each,
-                sun);
-    }
-
-    private TimeDraft in(String partOfDay) {
-        return new TimeDraft(
-                isLength, length, lastUnit, hour, minute, offset, sign, partOfDay, exact, day, each,
-                sun);
+        return but(d -> d.offset = minutes);
     }
 
     private @Nullable TimeDraft on(Day when) {
-        return day != null || !each.isEmpty()
-                ? null
-                : new TimeDraft(
-                        isLength, length, lastUnit, hour, minute, offset, sign, part, exact, when,
-                        each, sun);
+        return day != null || !each.isEmpty() ? null : but(d -> d.day = when);
     }
 
     /** After "every Monday", "and Thursday" is one more. */
@@ -189,17 +195,8 @@ record TimeDraft(
             return null;
         }
         Set<DayOfWeek> days =
-                java.util.stream.Stream.concat(each.stream(), more.stream())
-                        .collect(Collectors.toUnmodifiableSet());
-        return new TimeDraft(
-                isLength, length, lastUnit, hour, minute, offset, sign, part, exact, null, days,
-                sun);
-    }
-
-    private TimeDraft risingOrSetting(String which) {
-        return new TimeDraft(
-                isLength, length, lastUnit, hour, minute, offset, sign, part, exact, day, each,
-                which);
+                Stream.concat(each.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+        return but(d -> d.each = days);
     }
 
     private static Set<DayOfWeek> days(String numbers) {

@@ -66,7 +66,7 @@ final class TimeParser {
         if (token.kind() == Token.Kind.NUMBER && token.text().matches("\\d{1,2}\\.\\d{2}")) {
             add(steps, clock(token.text(), "\\.", draft), at + 1);
         }
-        if (draft.hour() != null && token.text().matches("h\\d\\d")) {
+        if (draft.hasHour() && token.text().matches("h\\d\\d")) {
             add(steps, draft.number(Double.parseDouble(token.text().substring(1))), at + 1);
         }
         words.elements(tokens, at, (meaning, to) -> add(steps, draft(draft, meaning), to));
@@ -112,7 +112,7 @@ final class TimeParser {
         String[] parts = text.split(mark, -1);
         int hour = Integer.parseInt(parts[0]);
         boolean exact = parts[0].startsWith("0") || hour > 12;
-        return draft.hour() == null ? draft.clock(hour, Integer.valueOf(parts[1]), exact) : null;
+        return !draft.hasHour() ? draft.clock(hour, Integer.valueOf(parts[1]), exact) : null;
     }
 
     private static @Nullable TimeDraft draft(TimeDraft draft, List<TimeElement> meaning) {
