@@ -67,7 +67,12 @@ public record Attribute(String name, List<Source> sources) {
 
     /** Whether {@code entity} is a thing that reports it, at times. */
     boolean appliesTo(Entity entity) {
-        return sources.stream().anyMatch(source -> source.appliesTo(entity));
+        for (Source source : sources) {
+            if (source.appliesTo(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What {@code entity} reports, if it reports any. */

@@ -70,7 +70,12 @@ public record Condition(String name, List<Case> cases) {
 
     /** Whether {@code entity} can report it. */
     public boolean appliesTo(Entity entity) {
-        return cases.stream().anyMatch(c -> Kind.isOfType(entity, c.type()));
+        for (Case type : cases) {
+            if (Kind.isOfType(entity, type.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code entity} reports it now. */

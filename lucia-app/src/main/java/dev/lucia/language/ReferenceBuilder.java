@@ -28,7 +28,10 @@ final class ReferenceBuilder {
         if (kind != null || !segment.names().isEmpty() || segment.senses().isEmpty()) {
             mentions.add(
                     new Mention(
-                            segment.text(), segment.names(), kind, segment.means(Concept.THINGS)));
+                            List.of(segment.text().split(" ")),
+                            segment.names(),
+                            kind,
+                            segment.means(Concept.THINGS)));
         }
     }
 

@@ -2,8 +2,6 @@ package dev.lucia.language.names;
 
 import dev.lucia.home.Entity;
 
-import java.util.List;
-
 /** How well an entity fits what was said. */
 final class Matching {
 
@@ -18,13 +16,25 @@ final class Matching {
     }
 
     boolean fits(Entity entity, Reference reference) {
-        return reference.mentions().stream().allMatch(mention -> fits(entity, mention));
+        for (Mention mention : reference.mentions()) {
+            if (!fits(entity, mention)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fits(Entity entity, Mention mention) {
-        return (mention.kind() != null && mention.kind().includes(entity))
-                || mention.names().stream().anyMatch(name -> fits(entity, name))
-                || hasWords(entity, mention);
+        Kind kind = mention.kind();
+        if (kind != null && kind.includes(entity)) {
+            return true;
+        }
+        for (Name name : mention.names()) {
+            if (fits(entity, name)) {
+                return true;
+            }
+        }
+        return hasWords(entity, mention);
     }
 
     private boolean fits(Entity entity, Name name) {
@@ -99,10 +109,14 @@ final class Matching {
     }
 
     private boolean hasWords(Entity entity, Mention mention) {
-        if (mention.isPlace() || mention.kind() != null) {
+        if (mention.kind() != null || mention.isPlace()) {
             return false;
         }
-        List<String> words = List.of(mention.text().split(" "));
-        return words.stream().allMatch(word -> vocabulary.isCalled(entity, word));
+        for (String word : mention.words()) {
+            if (!vocabulary.isCalled(entity, word)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,20 +7,31 @@ import java.util.List;
 /**
  * One stretch of a sentence that says which things are meant.
  *
- * @param text as tokens, for when nothing is called so
+ * @param words as tokens
  * @param names whose names it is
  * @param kind what kind of thing it names, if it is a noun for one
  * @param plural whether that noun is in the plural
  */
-public record Mention(String text, List<Name> names, @Nullable Kind kind, boolean plural) {
+public record Mention(List<String> words, List<Name> names, @Nullable Kind kind, boolean plural) {
 
     public Mention {
+        words = List.copyOf(words);
         names = List.copyOf(names);
+    }
+
+    /** Its words, for when nothing is called so. */
+    public String text() {
+        return String.join(" ", words);
     }
 
     /** Whether it can be a place. */
     public boolean isPlace() {
-        return names.stream().anyMatch(name -> !(name instanceof Name.OfEntity));
+        for (Name name : names) {
+            if (!(name instanceof Name.OfEntity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it can be nothing but a place. */
@@ -34,7 +45,7 @@ public record Mention(String text, List<Name> names, @Nullable Kind kind, boolea
     Mention broader() {
         return kind == null || kind.broader() == null
                 ? this
-                : new Mention(text, names, Kind.of(kind.broader()), plural);
+                : new Mention(words, names, Kind.of(kind.broader()), plural);
     }
 
     /** Whether it is only a word out of some name, or not even that. */

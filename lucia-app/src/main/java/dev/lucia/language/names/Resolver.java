@@ -7,12 +7,12 @@ import dev.lucia.home.Home;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -47,8 +47,7 @@ public final class Resolver {
         this.room = room;
         this.chosen = chosen;
         this.focus = focus;
-        this.entities =
-                vocabulary.entities().stream().map(home::entity).flatMap(Optional::stream).toList();
+        this.entities = exposed(home, vocabulary);
     }
 
     /** The things that {@code reference} means to somebody who wants {@code wanted}. */
@@ -82,11 +81,25 @@ public final class Resolver {
         if (able.isEmpty()) {
             return none(fitting, reference);
         }
-        int best =
-                able.stream().mapToInt(e -> matching.score(e, reference, wanted)).max().orElse(0);
-        return best > 0
-                ? named(keep(able, e -> matching.score(e, reference, wanted) == best), reference)
-                : group(able, reference, wanted);
+        List<Entity> best = best(able, reference, wanted);
+        return best.isEmpty() ? group(able, reference, wanted) : named(best, reference);
+    }
+
+    /** Those of {@code able} whose own names were said best; none if no name was said. */
+    private List<Entity> best(List<Entity> able, Reference reference, Wanted wanted) {
+        List<Entity> best = new ArrayList<>();
+        int most = 1;
+        for (Entity entity : able) {
+            int score = matching.score(entity, reference, wanted);
+            if (score > most) {
+                best.clear();
+                most = score;
+            }
+            if (score == most) {
+                best.add(entity);
+            }
+        }
+        return best;
     }
 
     /** Those of {@code candidates} that an answer such as "the left one" or "both" means. */
@@ -184,7 +197,25 @@ public final class Resolver {
         return room != null && Objects.equals(entity.areaId(), room.id());
     }
 
+    /** What may be seen, in the order of its ids; called for each sentence. */
+    private static List<Entity> exposed(Home home, Vocabulary vocabulary) {
+        List<Entity> exposed = new ArrayList<>(vocabulary.entities().size());
+        for (EntityId id : vocabulary.entities()) {
+            Entity entity = home.entities().get(id);
+            if (entity != null) {
+                exposed.add(entity);
+            }
+        }
+        return exposed;
+    }
+
     private static List<Entity> keep(List<Entity> entities, Predicate<Entity> which) {
-        return entities.stream().filter(which).toList();
+        List<Entity> kept = new ArrayList<>();
+        for (Entity entity : entities) {
+            if (which.test(entity)) {
+                kept.add(entity);
+            }
+        }
+        return kept;
     }
 }
