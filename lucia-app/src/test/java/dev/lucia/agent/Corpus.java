@@ -18,13 +18,26 @@ import java.util.Objects;
 final class Corpus {
 
     /** One sentence. */
-    record Example(String file, String sentence, @Nullable String room, String expected) {
+    record Example(
+            String file,
+            String sentence,
+            @Nullable String room,
+            String expected,
+            String firstTry,
+            boolean isAboutTheVilla) {
+
+        /** Whether {@code taken} is right; of several outcomes, separated by "||", each is. */
+        boolean allows(String taken) {
+            return List.of(expected.split(" \\|\\| ")).contains(taken);
+        }
 
         @Override
         public String toString() {
             return file + ": " + sentence + (room == null ? "" : " @" + room);
         }
     }
+
+    private static final String FIRST_TRY = "# First try:";
 
     private Corpus() {}
 
@@ -60,8 +73,13 @@ final class Corpus {
     private static void read(Path file, List<Example> examples) throws IOException {
         String expected = "";
         String room = null;
+        String firstTry = "";
+        boolean villa = file.endsWith(Path.of("fresh", "en", file.getFileName().toString()));
         for (String raw : Files.readAllLines(file)) {
             String line = raw.strip();
+            if (line.startsWith(FIRST_TRY)) {
+                firstTry = line.substring(FIRST_TRY.length(), line.indexOf('.')).strip();
+            }
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
@@ -70,7 +88,14 @@ final class Corpus {
             } else if (line.startsWith("@")) {
                 room = line.length() == 1 ? null : line.substring(1).strip();
             } else {
-                examples.add(new Example(String.valueOf(file.getFileName()), line, room, expected));
+                examples.add(
+                        new Example(
+                                String.valueOf(file.getFileName()),
+                                line,
+                                room,
+                                expected,
+                                firstTry,
+                                villa));
             }
         }
     }
