@@ -2,12 +2,14 @@ package dev.lucia.conversation;
 
 import dev.lucia.task.Caller;
 import dev.lucia.task.Cancellation;
+import dev.lucia.task.ConversationEraser;
 import dev.lucia.task.TaskCatalog;
 import dev.lucia.task.TaskEngine;
 import dev.lucia.task.TaskId;
 import dev.lucia.task.TaskState;
 import dev.lucia.web.ProblemException;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,10 +31,13 @@ class TaskController {
 
     private final TaskEngine tasks;
     private final TaskCatalog catalog;
+    private final List<ConversationEraser> memories;
 
-    TaskController(TaskEngine tasks, TaskCatalog catalog) {
+    TaskController(
+            TaskEngine tasks, TaskCatalog catalog, ObjectProvider<ConversationEraser> memories) {
         this.tasks = tasks;
         this.catalog = catalog;
+        this.memories = memories.stream().toList();
     }
 
     @GetMapping("/api/tasks/{id}")
@@ -64,7 +70,9 @@ class TaskController {
     /** Nothing that was said in the conversation is kept any more. */
     @DeleteMapping("/api/conversations/{id}")
     Map<String, Integer> eraseConversation(@PathVariable String id, Principal principal) {
-        return Map.of("erased", catalog.eraseContext(caller(principal), id));
+        int erased = catalog.eraseContext(caller(principal), id);
+        memories.forEach(memory -> memory.erase(caller(principal), id));
+        return Map.of("erased", erased);
     }
 
     static Caller caller(Principal principal) {

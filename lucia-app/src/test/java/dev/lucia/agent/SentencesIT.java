@@ -139,6 +139,20 @@ class SentencesIT {
         assertThat(mistakes).isEmpty();
     }
 
+    @Test
+    void anErasedConversationIsNotGoneOnWith() {
+        // Given
+        say(new Said("en", "Office", "turn on the desk lamp", ""), "erased");
+
+        // When
+        api.send("DELETE", "/api/conversations/erased", null);
+
+        // Then
+        ApiClient.Answer answer = say(new Said("en", "-", "turn it off again", ""), "erased");
+        assertThat(answer.at("/needsInput")).isEqualTo("true");
+        assertThat(answer.at("/text")).isEqualTo("What do you mean exactly?");
+    }
+
     private ApiClient.Answer say(Said said, String conversation) {
         Map<String, Object> context = context(said);
         context.put("conversationId", conversation);
