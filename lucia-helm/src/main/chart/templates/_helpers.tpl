@@ -81,6 +81,17 @@ annotations:
 {{- toYaml $rules -}}
 {{- end }}
 
+{{/* Some percent of a memory quantity in whole MiB; nothing if it is none. Takes (list QUANTITY PERCENT). */}}
+{{- define "lucia.mebibytes" -}}
+{{- $quantity := first . | toString -}}
+{{- $units := dict "" 1 "k" 1000 "M" 1000000 "G" 1000000000 "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 -}}
+{{- $unit := regexReplaceAll "^[0-9]+" $quantity "" -}}
+{{- if and (regexMatch "^[0-9]+[A-Za-z]*$" $quantity) (hasKey $units $unit) -}}
+{{- $bytes := mul (regexFind "^[0-9]+" $quantity | int64) (get $units $unit) -}}
+{{- div (mul $bytes (last .)) 104857600 -}}
+{{- end -}}
+{{- end }}
+
 {{/* Pods the autoscaler keeps at least: a higher replicaCount is a wish for that many. */}}
 {{- define "lucia.minReplicas" -}}
 {{- max (int .Values.lucia.replicaCount) (int .Values.lucia.autoscaling.minReplicas) -}}

@@ -18,13 +18,11 @@
 {{- if .Values.redis.maxmemory -}}
 {{- .Values.redis.maxmemory -}}
 {{- else -}}
-{{- $units := dict "" 1 "k" 1000 "M" 1000000 "G" 1000000000 "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 -}}
-{{- $unit := regexReplaceAll "^[0-9]+" $limit "" -}}
-{{- if not (and (regexMatch "^[0-9]+[A-Za-z]*$" $limit) (hasKey $units $unit)) -}}
+{{- $mebibytes := include "lucia.mebibytes" (list $limit 52) -}}
+{{- if not $mebibytes -}}
 {{- fail (printf "redis.resources.limits.memory is %q, which gives no size for redis.maxmemory. Use a whole number with Mi or Gi, or set redis.maxmemory. Example: 256Mi" $limit) -}}
 {{- end -}}
-{{- $bytes := mul (regexFind "^[0-9]+" $limit | int64) (get $units $unit) -}}
-{{- div (mul $bytes 52) 104857600 -}}mb
+{{- $mebibytes -}}mb
 {{- end -}}
 {{- end }}
 

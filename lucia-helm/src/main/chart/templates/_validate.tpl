@@ -41,10 +41,11 @@
 {{- if and .Values.lucia.autoscaling.enabled (gt $least (int .Values.lucia.autoscaling.maxReplicas)) }}
 - "lucia.autoscaling.maxReplicas is {{ .Values.lucia.autoscaling.maxReplicas }}, but at least {{ $least }} pods are asked for. Raise maxReplicas, or lower lucia.replicaCount and lucia.autoscaling.minReplicas."
 {{- end }}
-{{- range tuple (list "cpu" .Values.lucia.autoscaling.targetCPUUtilizationPercentage) (list "memory" .Values.lucia.autoscaling.targetMemoryUtilizationPercentage) }}
-{{- if and $.Values.lucia.autoscaling.enabled (last .) (not (dig "requests" (first .) "" $.Values.lucia.resources)) }}
-- "autoscaling by {{ first . }} needs lucia.resources.requests.{{ first . }}, because its target is a percentage of it."
+{{- if and .Values.lucia.autoscaling.enabled .Values.lucia.autoscaling.targetCPUUtilizationPercentage (not (dig "requests" "cpu" "" .Values.lucia.resources)) }}
+- "autoscaling by cpu needs lucia.resources.requests.cpu, because its target is a percentage of it."
 {{- end }}
+{{- if and .Values.lucia.autoscaling.enabled .Values.lucia.autoscaling.targetMemoryUtilizationPercentage (not (include "lucia.mebibytes" (list (dig "limits" "memory" "" .Values.lucia.resources) 100))) }}
+- "autoscaling by memory needs lucia.resources.limits.memory in whole Mi or Gi, because its target is a percentage of it. Example: 512Mi"
 {{- end }}
 {{- if and .Values.lucia.autoscaling.enabled (not .Values.lucia.autoscaling.targetCPUUtilizationPercentage) (not .Values.lucia.autoscaling.targetMemoryUtilizationPercentage) }}
 - "lucia.autoscaling is enabled without any target. Set targetCPUUtilizationPercentage or targetMemoryUtilizationPercentage."

@@ -23,7 +23,8 @@ class CombinationsTest {
                     redis.resources.limits.memory=1.5Gi                   | Use a whole number with Mi or Gi
                     lucia.autoscaling.maxReplicas=1                       | maxReplicas is 1, but at least 2 pods are asked for
                     lucia.replicaCount=7                                  | maxReplicas is 5, but at least 7 pods are asked for
-                    lucia.resources.requests.memory=null                  | needs lucia.resources.requests.memory
+                    lucia.resources.requests.cpu=null                     | needs lucia.resources.requests.cpu
+                    lucia.resources.limits.memory=null                    | needs lucia.resources.limits.memory in whole Mi or Gi
                     lucia.autoscaling.targetCPUUtilizationPercentage=0 lucia.autoscaling.targetMemoryUtilizationPercentage=0 | without any target
                     lucia.ingress.enabled=true                            | Example: --set lucia.ingress.hosts[0].host=lucia.example.com
                     lucia.httpRoute.enabled=true                          | Example: --set lucia.httpRoute.parentRefs[0].name=my-gateway

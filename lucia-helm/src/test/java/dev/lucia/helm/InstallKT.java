@@ -3,46 +3,38 @@ package dev.lucia.helm;
 import static dev.lucia.testing.Fixture.CLUSTER;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import dev.lucia.helm.SharedInstallation.Installed;
 import dev.lucia.testing.Requires;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-
-import java.time.Duration;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One installation from the built archive, and what must hold while it runs. */
 @Requires(CLUSTER)
+@ExtendWith(SharedInstallation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InstallKT {
 
     private static final String SENTENCE = "turn on the kitchen lights";
-    private static final String LUCIA = "app.kubernetes.io/component=server";
 
-    private Installation lucia;
-    private String printed;
+    private final Installed installed;
+    private final Installation lucia;
 
-    @BeforeAll
-    void install() {
-        lucia = new Installation();
-        printed =
-                lucia.install(
-                        Installation.ARCHIVE,
-                        "lucia.autoscaling.enabled=false",
-                        "lucia.replicaCount=2");
-    }
-
-    @AfterAll
-    void remove() {
-        lucia.close();
+    InstallKT(Installed installed) {
+        this.installed = installed;
+        this.lucia = installed.lucia();
     }
 
     @Test
     void theClusterHasNothingToWarnAbout() {
-        assertThat(printed).contains("STATUS: deployed").doesNotContainIgnoringCase("warning");
+        assertThat(installed.printed())
+                .contains("STATUS: deployed")
+                .doesNotContainIgnoringCase("warning");
+        Stopwatch.print(
+                "helm install --wait, 2 pods with backup: %.1f s%n%s",
+                installed.seconds(), lucia.kubectl("get", "all"));
     }
 
     @Test
@@ -84,43 +76,6 @@ class InstallKT {
         // Then
         assertThat(refused).isEqualTo("Failed");
         assertThat(admitted).isEqualTo("Succeeded");
-    }
-
-    @Test
-    void aTaskIsStillThereAfterRedisWasKilled() {
-        // Given
-        var task = Talk.taskOf(lucia.talk().say(SENTENCE));
-
-        // When
-        lucia.kubectl("delete", "pod", "lucia-redis-0", "--grace-period=0", "--force");
-
-        // Then
-        lucia.kubectl("rollout", "status", "statefulset/lucia-redis", "--timeout=120s");
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(
-                        () ->
-                                assertThat(lucia.talk().get(task).body())
-                                        .contains("\"state\":\"completed\""));
-    }
-
-    @Test
-    void podsAreEvictedOneAtATime() {
-        // Given
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> lucia.field("pdb/lucia", "{.status.disruptionsAllowed}").equals("1"));
-        var pods =
-                lucia.kubectl("get", "pods", "--output=name", "--selector=" + LUCIA)
-                        .lines()
-                        .map(name -> name.replace("pod/", ""))
-                        .toList();
-
-        // When
-        var first = Eviction.of(lucia, pods.get(0));
-        var second = Eviction.of(lucia, pods.get(1));
-
-        // Then
-        assertThat(first.succeeded()).as(first.output()).isTrue();
-        assertThat(second.succeeded()).isFalse();
-        assertThat(second.output()).contains("disruption budget");
+        Stopwatch.print("Redis with the right password: stranger %s, Lucia %s", refused, admitted);
     }
 }

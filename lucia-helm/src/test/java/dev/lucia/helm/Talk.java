@@ -10,27 +10,53 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * A conversation with an installation through its Ingress, whose controller is at {@code
- * INGRESS_URL}.
+ * A conversation with an installation, by default through its Ingress, whose controller is at
+ * {@code INGRESS_URL}.
  */
-record Talk(String host, String apiKey) {
+record Talk(String base, String host, String apiKey) {
 
     private static final String INGRESS =
             Optional.ofNullable(System.getenv("INGRESS_URL")).orElse("http://127.0.0.1:8088");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    /** Through the Ingress. */
+    Talk(String host, String apiKey) {
+        this(INGRESS, host, apiKey);
+    }
+
+    /** The same by another address, past the Ingress. */
+    Talk at(String address) {
+        return new Talk(address, host, apiKey);
+    }
+
     Talk withKey(String another) {
-        return new Talk(host, another);
+        return new Talk(base, host, another);
     }
 
     HttpResponse<String> say(String sentence) {
+        return say(sentence, UUID.randomUUID().toString());
+    }
+
+    /** Says it as a client that may have to say it again, but means it once. */
+    HttpResponse<String> say(String sentence, String idempotencyKey) {
         return send(
                 request("/api/conversation")
+                        .header("Idempotency-Key", idempotencyKey)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"text\":\"" + sentence + "\"}")));
+    }
+
+    /** The same from a client that doesn't mind a broken connection: empty then. */
+    Optional<HttpResponse<String>> attempt(String sentence, String idempotencyKey) {
+        try {
+            return Optional.of(say(sentence, idempotencyKey));
+        } catch (UncheckedIOException broken) {
+            return Optional.empty();
+        }
     }
 
     /** Where the task of an answer can be read. */
@@ -43,7 +69,7 @@ record Talk(String host, String apiKey) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(INGRESS + path))
+        return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Host", host)
                 .header("X-Api-Key", apiKey);

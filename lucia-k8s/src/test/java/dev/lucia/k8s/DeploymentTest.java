@@ -28,8 +28,10 @@ class DeploymentTest {
         assertThat(spec.getMinReplicas()).isEqualTo(2);
         assertThat(spec.getMaxReplicas()).isEqualTo(5);
         assertThat(spec.getMetrics())
-                .extracting(metric -> metric.getResource().getTarget().getAverageUtilization())
-                .containsExactly(70, 80);
+                .extracting(metric -> metric.getResource().getTarget())
+                .satisfiesExactly(
+                        cpu -> assertThat(cpu.getAverageUtilization()).isEqualTo(70),
+                        memory -> assertThat(memory.getAverageValue()).hasToString("409Mi"));
         assertThat(spec.getBehavior().getScaleUp().getStabilizationWindowSeconds()).isZero();
         assertThat(spec.getBehavior().getScaleDown().getStabilizationWindowSeconds())
                 .isEqualTo(300);

@@ -59,7 +59,6 @@ class ServerDryRunKT {
                 "resources: [../production]",
                 "resources: [../../base]\ncomponents: [../../components/networkpolicy]",
                 "resources: [../../base]\ncomponents: [../../components/backup]",
-                "resources: [../../base]\ncomponents: [../../components/monitoring]",
                 "resources: [../../base]\ncomponents: [../../components/gateway]"
             })
     void isTakenWithoutAWarning(String kustomization) throws IOException {
