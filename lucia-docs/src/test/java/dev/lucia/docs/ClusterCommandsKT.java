@@ -45,9 +45,13 @@ class ClusterCommandsKT {
     private static Map<String, String> replacements() {
         int port = Started.freePort();
         return Map.of(
-                "lucia-helm/target", Repository.ROOT.resolve("lucia-helm/target").toString(),
-                "lucia-k8s/target", Repository.ROOT.resolve("lucia-k8s/target").toString(),
-                "localhost:8080", "localhost:" + port,
-                "service/lucia 8080:80", "service/lucia " + port + ":80");
+                "lucia-helm/target",
+                Repository.ROOT.resolve("lucia-helm/target").toString(),
+                "lucia-k8s/target",
+                Repository.ROOT.resolve("lucia-k8s/target").toString(),
+                "localhost:8080",
+                "localhost:" + port,
+                "service/lucia 8080:80",
+                "service/lucia " + port + ":80");
     }
 }
