@@ -25,8 +25,8 @@ class FailureKT {
 
     private static final String SENTENCE = "turn on the kitchen lights";
 
-    /** The demo home's slow lamp takes two seconds, and Lucia waits to see it. */
-    private static final String SLOW = "turn on the slow lamp";
+    /** The demo home's lantern ignores it, and Lucia waits for five seconds whether it obeys. */
+    private static final String SLOW = "turn on the garden lantern";
 
     private final Installation lucia;
     private final Pods pods;
@@ -56,8 +56,8 @@ class FailureKT {
                         .orElseThrow();
 
         // Then
-        Stopwatch.print("pod killed in a task, ended elsewhere after %.1f s", watch.seconds());
-        assertThat(answer.body()).contains("Slow Lamp is on");
+        Stopwatch.print("pod killed in a task, ended elsewhere after %.1f s".formatted(watch.seconds()));
+        assertThat(answer.body()).contains("Garden Lantern was asked to");
         assertThat(pods.sum("lucia_task_takeovers_total")).isGreaterThan(takenOver);
         lucia.kubectl("rollout", "status", "deployment/lucia", "--timeout=120s");
     }
@@ -74,7 +74,7 @@ class FailureKT {
                 .until(() -> isAnswered(lucia.talk().attempt(SENTENCE, "after-" + task)));
 
         // Then
-        Stopwatch.print("Redis killed, next sentence done after %.1f s", watch.seconds());
+        Stopwatch.print("Redis killed, next sentence done after %.1f s".formatted(watch.seconds()));
         assertThat(lucia.talk().get(task).body()).contains("\"state\":\"completed\"");
         lucia.kubectl("rollout", "status", "statefulset/lucia-redis", "--timeout=120s");
     }
@@ -100,7 +100,7 @@ class FailureKT {
 
         // Then
         assertThat(steady.failures()).isEmpty();
-        Stopwatch.print("eviction: second one refused; %d answered, 0 failed", steady.answered());
+        Stopwatch.print("eviction: second one refused; %d answered, 0 failed".formatted(steady.answered()));
     }
 
     private static boolean isAnswered(Optional<HttpResponse<String>> answer) {

@@ -53,7 +53,7 @@ class MemoryKT {
                         .until(this::used, mebi -> mebi.stream().allMatch(m -> m < TARGET));
 
         // Then
-        Stopwatch.print("memory after %d sentences: %s Mi a pod", SENTENCES, used);
+        Stopwatch.print("memory after %d sentences: %s Mi a pod".formatted(SENTENCES, used));
         assertThat(used).hasSize(2);
     }
 
@@ -64,7 +64,7 @@ class MemoryKT {
                         "--no-headers",
                         "--selector=app.kubernetes.io/component=server")
                 .lines()
-                .map(line -> line.strip().split("\\s+")[2].replace("Mi", ""))
+                .map(line -> line.strip().split("\\s+", -1)[2].replace("Mi", ""))
                 .map(Integer::valueOf)
                 .toList();
     }

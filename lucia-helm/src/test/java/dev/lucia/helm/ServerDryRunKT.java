@@ -59,7 +59,7 @@ class ServerDryRunKT {
     /** Kinds of Prometheus' operator are only admitted where it is. */
     private static String withKnownKinds(String manifests) {
         var known = CommandLine.run("kubectl", "api-versions").contains(OPERATOR);
-        return Stream.of(manifests.split("(?m)^---$"))
+        return Stream.of(manifests.split("(?m)^---$", -1))
                 .filter(manifest -> known || !manifest.contains("apiVersion: " + OPERATOR))
                 .collect(Collectors.joining("---"));
     }

@@ -12,7 +12,7 @@ record Stopwatch(long start) {
     }
 
     /** Prints what was measured, so that it is found in the log of the build. */
-    static void print(String measured, Object... values) {
-        System.out.printf("measured: " + measured + "%n", values);
+    static void print(String measured) {
+        System.out.println("measured: " + measured);
     }
 }
