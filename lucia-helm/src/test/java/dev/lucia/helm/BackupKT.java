@@ -44,7 +44,8 @@ class BackupKT {
         lucia.kubectl("rollout", "status", "deployment/lucia", "--timeout=3m");
 
         // Then
-        Stopwatch.print("backup %.1f s; restore with restart %.1f s".formatted(backup, watch.seconds()));
+        Stopwatch.print(
+                "backup %.1f s; restore with restart %.1f s".formatted(backup, watch.seconds()));
         assertThat(lucia.talk().get(before).body()).contains("\"state\":\"completed\"");
         assertThat(lucia.talk().get(after).statusCode()).isEqualTo(404);
         assertThat(lucia.talk().say(SENTENCE).statusCode()).isEqualTo(200);

@@ -56,7 +56,8 @@ class FailureKT {
                         .orElseThrow();
 
         // Then
-        Stopwatch.print("pod killed in a task, ended elsewhere after %.1f s".formatted(watch.seconds()));
+        Stopwatch.print(
+                "pod killed in a task, ended elsewhere after %.1f s".formatted(watch.seconds()));
         assertThat(answer.body()).contains("Garden Lantern was asked to");
         assertThat(pods.sum("lucia_task_takeovers_total")).isGreaterThan(takenOver);
         lucia.kubectl("rollout", "status", "deployment/lucia", "--timeout=120s");
@@ -100,7 +101,8 @@ class FailureKT {
 
         // Then
         assertThat(steady.failures()).isEmpty();
-        Stopwatch.print("eviction: second one refused; %d answered, 0 failed".formatted(steady.answered()));
+        Stopwatch.print(
+                "eviction: second one refused; %d answered, 0 failed".formatted(steady.answered()));
     }
 
     private static boolean isAnswered(Optional<HttpResponse<String>> answer) {

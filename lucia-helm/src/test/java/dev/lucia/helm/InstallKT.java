@@ -32,7 +32,9 @@ class InstallKT {
         assertThat(installed.printed())
                 .contains("STATUS: deployed")
                 .doesNotContainIgnoringCase("warning");
-        Stopwatch.print("helm install --wait, 2 pods with backup: %.1f s%n%s".formatted(installed.seconds(), lucia.kubectl("get", "all")));
+        Stopwatch.print(
+                "helm install --wait, 2 pods with backup: %.1f s%n%s"
+                        .formatted(installed.seconds(), lucia.kubectl("get", "all")));
     }
 
     @Test
@@ -74,6 +76,8 @@ class InstallKT {
         // Then
         assertThat(refused).isEqualTo("Failed");
         assertThat(admitted).isEqualTo("Succeeded");
-        Stopwatch.print("Redis with the right password: stranger %s, Lucia %s".formatted(refused, admitted));
+        Stopwatch.print(
+                "Redis with the right password: stranger %s, Lucia %s"
+                        .formatted(refused, admitted));
     }
 }

@@ -62,8 +62,13 @@ class ScalingKT {
 
         // Then
         assertThat(speakers).allSatisfy(speaker -> assertThat(speaker.failures()).isEmpty());
-        Stopwatch.print(("autoscaler: 2 pods ready %.0f s after the load began, 1 wanted %.0f s after it"
-                        + " ended; %d answered, 0 failed").formatted(out, watch.seconds(), speakers.stream().mapToInt(SteadyTalk::answered).sum()));
+        Stopwatch.print(
+                ("autoscaler: 2 pods ready %.0f s after the load began, 1 wanted %.0f s after it"
+                                + " ended; %d answered, 0 failed")
+                        .formatted(
+                                out,
+                                watch.seconds(),
+                                speakers.stream().mapToInt(SteadyTalk::answered).sum()));
     }
 
     private int wanted() {

@@ -58,7 +58,9 @@ class SentinelKT {
                                         .isPresent());
 
         // Then
-        Stopwatch.print("Sentinel: primary killed, next sentence done after %.1f s".formatted(watch.seconds()));
+        Stopwatch.print(
+                "Sentinel: primary killed, next sentence done after %.1f s"
+                        .formatted(watch.seconds()));
         assertThat(lucia.talk().get(task).body()).contains("\"state\":\"completed\"");
     }
 }

@@ -77,7 +77,8 @@ class TlsKT {
         // Then
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(plain.succeeded()).isFalse();
-        Stopwatch.print("Redis with TLS: sentence %d, plain text refused".formatted(answer.statusCode()));
+        Stopwatch.print(
+                "Redis with TLS: sentence %d, plain text refused".formatted(answer.statusCode()));
     }
 
     @Test
