@@ -9,4 +9,9 @@ interface Fallback {
 
     /** What came of it; empty if this one does not understand it either, or must not see it. */
     Optional<Outcome> answer(Unclear unclear) throws Exception;
+
+    /** Whether it also knows things by other names than the home calls them. */
+    default boolean knowsOtherNames() {
+        return false;
+    }
 }

@@ -84,17 +84,25 @@ final class Turn {
 
     /** What others make of what nobody understands here. */
     private Optional<Outcome> elsewhere() throws Exception {
-        if (dialogue.readings().stream().noneMatch(Clarification::isUnclear)) {
+        boolean unclear = dialogue.readings().stream().anyMatch(Clarification::isUnclear);
+        if (!unclear && !hears(Reading.NothingCalled.class)) {
             return Optional.empty();
         }
         Unclear sentence = new Unclear(dialogue.sentence(), setting);
         for (Fallback fallback : means.fallbacks()) {
-            Optional<Outcome> outcome = fallback.answer(sentence);
+            Optional<Outcome> outcome =
+                    unclear || fallback.knowsOtherNames()
+                            ? fallback.answer(sentence)
+                            : Optional.empty();
             if (outcome.isPresent()) {
                 return outcome;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean hears(Class<? extends Reading> reading) {
+        return dialogue.readings().stream().anyMatch(reading::isInstance);
     }
 
     /**

@@ -2,8 +2,16 @@ package dev.lucia.conversation;
 
 import dev.lucia.task.Caller;
 import dev.lucia.task.StoreUnavailable;
+import dev.lucia.task.SubscribeResult;
 import dev.lucia.task.Task;
+import dev.lucia.task.TaskChange;
+import dev.lucia.task.TaskEvent;
 import dev.lucia.task.TaskId;
+import dev.lucia.task.TaskSubscription;
+import dev.lucia.task.TaskSubscription.Delivery.Ended;
+import dev.lucia.task.TaskSubscription.Delivery.Happened;
+import dev.lucia.task.TaskSubscription.Delivery.Quiet;
+import dev.lucia.task.TaskSubscription.Delivery.StoreAway;
 import dev.lucia.web.ProblemException;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +27,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
-/** The answer as server-sent events: {@code delta}, then {@code done}, or {@code error}. */
+/**
+ * The answer as server-sent events: {@code delta}s while it is said, then {@code done}, or {@code
+ * error}.
+ */
 final class AnswerStream {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -47,24 +58,64 @@ final class AnswerStream {
         response.flushBuffer();
         OutputStream out = response.getOutputStream();
         try {
-            Task task = await(out, patience);
-            ConversationReply reply = ConversationReply.of(task);
-            event(out, "delta", Map.of("text", reply.text()));
+            long end = System.nanoTime() + patience.toNanos();
+            Spoken spoken = new Spoken();
+            follow(out, spoken, end);
+            ConversationReply reply = ConversationReply.of(await(out, end));
+            delta(out, spoken.rest(reply.text()));
             event(out, "done", reply);
         } catch (StoreUnavailable | ProblemException fault) {
             event(out, "error", Map.of("error", fault.getMessage(), "taskId", id.toString()));
         }
     }
 
-    private Task await(OutputStream out, Duration patience) throws IOException {
-        long end = System.nanoTime() + patience.toNanos();
+    /** Passes words on while they are said, until nothing more will come of them. */
+    private void follow(OutputStream out, Spoken spoken, long end) throws IOException {
+        if (!(conversation.follow(caller, id)
+                instanceof SubscribeResult.Subscribed(TaskSubscription subscription))) {
+            return;
+        }
+        try (subscription) {
+            boolean goesOn = !subscription.task().isSettled();
+            delta(out, spoken.begin(subscription.task().artifacts()));
+            while (goesOn && System.nanoTime() < end) {
+                switch (subscription.next(HEARTBEAT)) {
+                    case Happened(TaskEvent event) -> {
+                        delta(out, spoken.hear(event.change()));
+                        goesOn = !isSettling(event.change());
+                    }
+                    case Quiet _ -> beat(out);
+                    case StoreAway _, Ended _ -> goesOn = false;
+                }
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Task await(OutputStream out, long end) throws IOException {
         Task task = conversation.await(caller, id, HEARTBEAT);
         while (!settled(task) && System.nanoTime() < end) {
-            out.write(":\n\n".getBytes(StandardCharsets.UTF_8));
-            out.flush();
+            beat(out);
             task = conversation.await(caller, id, HEARTBEAT);
         }
         return task;
+    }
+
+    private static boolean isSettling(TaskChange change) {
+        return change instanceof TaskChange.StatusChanged(var state, var _)
+                && (state.isTerminal() || state.isInterrupted());
+    }
+
+    private static void beat(OutputStream out) throws IOException {
+        out.write(":\n\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static void delta(OutputStream out, String words) throws IOException {
+        if (!words.isEmpty()) {
+            event(out, "delta", Map.of("text", words));
+        }
     }
 
     private static boolean settled(Task task) {

@@ -4,6 +4,7 @@ import dev.lucia.task.Caller;
 import dev.lucia.task.Continuation;
 import dev.lucia.task.NewTask;
 import dev.lucia.task.Submission;
+import dev.lucia.task.SubscribeResult;
 import dev.lucia.task.Task;
 import dev.lucia.task.TaskCatalog;
 import dev.lucia.task.TaskEngine;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Turns sentences into tasks and waits for what becomes of them. */
@@ -87,6 +89,11 @@ class Conversation {
                     "This replica is stopping. The task goes on; ask for it again.",
                     headers);
         }
+    }
+
+    /** Follows the task from now on. */
+    SubscribeResult follow(Caller caller, TaskId id) {
+        return tasks.subscribe(caller, id, OptionalLong.empty());
     }
 
     static HttpHeaders location(TaskId id) {

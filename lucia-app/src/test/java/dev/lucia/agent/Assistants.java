@@ -3,12 +3,15 @@ package dev.lucia.agent;
 import dev.lucia.home.HomeGateway;
 import dev.lucia.home.HomeQueries;
 import dev.lucia.language.Interpreter;
+import dev.lucia.model.ModelProperties;
+import dev.lucia.model.Models;
 import dev.lucia.secret.Sealing;
 import dev.lucia.secret.Secret;
 import dev.lucia.task.Caller;
 import dev.lucia.task.SpokenCodes;
 import dev.lucia.task.TaskProperties;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Assistants as the service wires them, on homes that live in a test. */
 final class Assistants {
@@ -25,6 +29,7 @@ final class Assistants {
     private final ConversationMemory memory = new Memory();
     private SpokenCodes codes = new SpokenCodes(InstantSource.system());
     private final List<Fallback> fallbacks = new ArrayList<>();
+    private final AtomicReference<Means> means = new AtomicReference<>();
     private TimerFixture timers = new TimerFixture(Clock.systemUTC());
 
     /** One that keeps {@code others}. */
@@ -45,20 +50,32 @@ final class Assistants {
         return this;
     }
 
+    /** One that also asks {@code models}. */
+    Assistants asking(Models models, ModelProperties limits, FeatureProperties features) {
+        ObjectProvider<Means> later =
+                new ObjectProvider<>() {
+                    @Override
+                    public Means getObject() {
+                        return means.get();
+                    }
+                };
+        return asking(new ModelAgent(models, limits, features, memory, new Interpreter(), later));
+    }
+
     Assistant over(HomeGateway gateway, HomeQueries queries) {
         Sealing sealing = new Sealing(Secret.of("00".repeat(32)));
         TaskProperties tasks = bind("lucia.task", TaskProperties.class);
-        Means means =
+        means.set(
                 new Means(
                         gateway,
                         queries,
                         new Guard(properties()),
                         new Confirmation(sealing, tasks),
                         fallbacks,
-                        Clock.systemUTC());
+                        Clock.systemUTC()));
         Interpreter interpreter = new Interpreter();
-        TimerAgent agent = timers.agent(gateway, means.guard(), interpreter);
-        return new Assistant(means, interpreter, memory, codes, agent);
+        TimerAgent agent = timers.agent(gateway, means.get().guard(), interpreter);
+        return new Assistant(means.get(), interpreter, memory, codes, agent);
     }
 
     /** The defaults. */

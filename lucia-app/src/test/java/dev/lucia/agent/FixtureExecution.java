@@ -116,6 +116,6 @@ record FixtureExecution(Task task, Map<String, String> steps) implements TaskExe
 
     @Override
     public void publish(Artifact artifact, boolean append, boolean lastChunk) {
-        throw new UnsupportedOperationException("nothing is published in this test");
+        // Nobody listens.
     }
 }

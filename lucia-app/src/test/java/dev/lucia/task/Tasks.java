@@ -1,5 +1,6 @@
 package dev.lucia.task;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,12 @@ public final class Tasks {
     public static TaskChange artifact(String id, String text, boolean append) {
         return new TaskChange.ArtifactPublished(
                 new Artifact(id, null, List.of(Part.text(text)), Map.of()), append, false);
+    }
+
+    /** {@code sentence} as the engine lets it in: without a code. */
+    public static String stored(String sentence) {
+        Message said = Message.ofUser("m", sentence, Map.of());
+        return new SpokenCodes(InstantSource.system()).cut(CALLER, said, false).text();
     }
 
     /** The id of a task that was accepted. */

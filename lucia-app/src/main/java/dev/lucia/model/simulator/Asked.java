@@ -39,6 +39,20 @@ public record Asked(String model, List<Said> messages, List<String> tools) {
                 .orElse("");
     }
 
+    /** How often the model answered since the user spoke. */
+    public int round() {
+        int answers = 0;
+        for (Said said : messages) {
+            answers =
+                    switch (said.role()) {
+                        case USER -> 0;
+                        case ASSISTANT -> answers + 1;
+                        case SYSTEM, TOOL -> answers;
+                    };
+        }
+        return answers;
+    }
+
     /** The results of tools since the user spoke, oldest first. */
     public List<String> results() {
         int from = 0;
