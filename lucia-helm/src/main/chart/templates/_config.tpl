@@ -33,6 +33,12 @@ LUCIA_MODEL_PROVIDER: {{ .Values.llm.provider | quote }}
 {{- include "lucia.config.model" (dict "prefix" "LUCIA_MODEL_CHAT" "model" .Values.llm.chatModel) }}
 {{- include "lucia.config.model" (dict "prefix" "LUCIA_MODEL_EMBEDDING" "model" .Values.llm.embeddingModel) }}
 {{- end }}
+{{- if .Values.lucia.features.multiAgent }}
+LUCIA_FEATURES_MULTIAGENT: "true"
+{{- end }}
+{{- if .Values.lucia.features.semanticSearch }}
+LUCIA_FEATURES_SEMANTICSEARCH: "true"
+{{- end }}
 LOGGING_LEVEL_DEV_LUCIA: {{ .Values.logging.level | quote }}
 {{- if ne .Values.logging.format "text" }}
 LOGGING_STRUCTURED_FORMAT_CONSOLE: {{ .Values.logging.format | quote }}

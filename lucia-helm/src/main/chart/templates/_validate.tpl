@@ -103,6 +103,18 @@
 {{- if and (ne $provider "none") (not .Values.llm.chatModel.endpoint) }}
 - "llm.provider={{ $provider }} needs llm.chatModel.endpoint. Example: {{ get (dict "openai" "https://api.openai.com/v1" "azure-openai" "https://my-resource.openai.azure.com" "ollama" "http://ollama:11434" "azure-ai-inference" "https://my-resource.services.ai.azure.com/models") $provider }}"
 {{- end }}
+{{- if and (has $provider (list "ollama" "azure-ai-inference")) (not .Values.llm.chatModel.name) }}
+- "llm.provider={{ $provider }} needs llm.chatModel.name: the model, as the provider calls it. Example: --set llm.chatModel.name={{ ternary "qwen3:8b" "gpt-4o-mini" (eq $provider "ollama") }}"
+{{- end }}
+{{- if and (hasPrefix "azure-" $provider) (not (or .Values.llm.chatModel.apiKey .Values.llm.chatModel.existingSecret)) }}
+- "llm.provider={{ $provider }} needs llm.chatModel.apiKey or llm.chatModel.existingSecret: the key of the resource."
+{{- end }}
+{{- if and .Values.lucia.features.multiAgent (eq $provider "none") }}
+- "lucia.features.multiAgent needs a model. Example: --set llm.provider=openai --set llm.chatModel.endpoint=https://api.openai.com/v1"
+{{- end }}
+{{- if and .Values.lucia.features.semanticSearch (not (or .Values.llm.embeddingModel.name .Values.llm.embeddingModel.deployment)) }}
+- "lucia.features.semanticSearch needs llm.embeddingModel.name (or deployment, for azure-openai): the model that compares names."
+{{- end }}
 {{- if and (eq $provider "azure-openai") (not .Values.llm.chatModel.deployment) }}
 - "llm.provider=azure-openai needs llm.chatModel.deployment: the name under which the model was deployed."
 {{- end }}

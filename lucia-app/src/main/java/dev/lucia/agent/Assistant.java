@@ -4,6 +4,7 @@ import dev.lucia.home.Home;
 import dev.lucia.home.HomeUnavailable;
 import dev.lucia.language.Interpreter;
 import dev.lucia.language.Language;
+import dev.lucia.language.Reading;
 import dev.lucia.language.Situation;
 import dev.lucia.task.Message;
 import dev.lucia.task.Outcome;
@@ -26,18 +27,21 @@ final class Assistant implements TaskRunner {
     private final ConversationMemory memory;
     private final SpokenCodes codes;
     private final TimerAgent timers;
+    private final SemanticNames names;
 
     Assistant(
             Means means,
             Interpreter interpreter,
             ConversationMemory memory,
             SpokenCodes codes,
-            TimerAgent timers) {
+            TimerAgent timers,
+            SemanticNames names) {
         this.means = means;
         this.interpreter = interpreter;
         this.memory = memory;
         this.codes = codes;
         this.timers = timers;
+        this.names = names;
     }
 
     @Override
@@ -70,6 +74,7 @@ final class Assistant implements TaskRunner {
         Task task = request.task();
         Focus focus = memory.recall(task.caller(), task.contextId()).focus();
         Dialogue dialogue = dialogue(setting, focus, meant);
+        callByName(dialogue, setting.home());
         Turn turn = new Turn(means, setting, dialogue);
         Outcome outcome = timers.turn(setting).outcome(dialogue, turn::outcome);
         Focus next =
@@ -77,6 +82,15 @@ final class Assistant implements TaskRunner {
         Exchange exchange = new Exchange(request.latest().text(), outcome.said().text(), next);
         memory.remember(task.caller(), task.contextId(), exchange);
         return outcome;
+    }
+
+    private void callByName(Dialogue dialogue, Home home) throws InterruptedException {
+        for (Reading reading : dialogue.readings()) {
+            if (reading instanceof Reading.NothingCalled(String said)) {
+                names.nearest(said, home).ifPresent(name -> dialogue.takeFor(said, name));
+                return;
+            }
+        }
     }
 
     private Dialogue dialogue(Setting setting, Focus focus, List<String> meant) {

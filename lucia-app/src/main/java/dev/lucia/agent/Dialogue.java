@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What was said in a task so far: a sentence, what Lucia asked about it, and the user's answers. An
@@ -91,6 +93,17 @@ final class Dialogue {
     /** The sentence that says in full what is asked for, be it an earlier one. */
     String anchor() {
         return anchor;
+    }
+
+    /** Reads the sentence again with {@code name} in place of what nothing is called like. */
+    void takeFor(String said, String name) {
+        Pattern unknown =
+                Pattern.compile(
+                        Pattern.quote(said), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String next = unknown.matcher(sentence).replaceFirst(Matcher.quoteReplacement(name));
+        if (!next.equals(sentence) && isClear(next)) {
+            read(next);
+        }
     }
 
     Consent consent() {

@@ -3,6 +3,7 @@ package dev.lucia.command;
 import dev.lucia.command.backup.KeepBackup;
 import dev.lucia.command.backup.RestoreBackup;
 import dev.lucia.command.demo.Demo;
+import dev.lucia.command.demo.SimulateModel;
 import dev.lucia.command.secrets.InitSecrets;
 
 import picocli.CommandLine.Command;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             CreateKey.class,
             InitSecrets.class,
             CheckModel.class,
+            SimulateModel.class,
             WaitForRedis.class,
             SmokeTest.class,
             Explain.class,

@@ -37,6 +37,13 @@ public record ModelEndpoint(
         return name != null || deployment != null;
     }
 
+    /** This, with {@code usual} for a name if it says no model and that is not blank. */
+    ModelEndpoint orNamed(String usual) {
+        return isConfigured() || usual.isEmpty()
+                ? this
+                : new ModelEndpoint(endpoint, apiKey, usual, null, apiVersion);
+    }
+
     /** How the model is called in figures: its name, else its deployment. */
     String model() {
         return name != null ? name : deployment != null ? deployment : "";

@@ -1,5 +1,7 @@
 package dev.lucia.model;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -19,7 +21,7 @@ import java.util.Locale;
  *
  * @param provider {@code none}, {@code openai} (and whatever is compatible), {@code azure-openai},
  *     {@code ollama} or {@code azure-ai-inference}
- * @param chat the model that talks and plans
+ * @param chat the model that talks and plans; OpenAI's is {@code gpt-4o-mini} unless named
  * @param embedding the model that compares meanings; address and key are those of {@code chat}
  *     unless given
  * @param timeout how long one call may take, from the question to the last word of the answer
@@ -30,6 +32,8 @@ import java.util.Locale;
  * @param maxTime how long the model may work on one sentence, all calls and actions together; less
  *     than {@code lucia.task.deadline}
  * @param maxActions how many actions one sentence may lead to by way of the model
+ * @param minSimilarity how alike two names must be to mean the same thing, 0 to 1, with {@code
+ *     lucia.features.semantic-search}; depends on the embedding model
  */
 @ConfigurationProperties("lucia.model")
 @Validated
@@ -43,9 +47,11 @@ public record ModelProperties(
         @DefaultValue("20000") @Min(500) int maxTokens,
         @DefaultValue("800") @Min(16) int maxAnswerTokens,
         @DefaultValue("90s") @DurationMin(seconds = 1) Duration maxTime,
-        @DefaultValue("30") @Min(1) @Max(200) int maxActions) {
+        @DefaultValue("30") @Min(1) @Max(200) int maxActions,
+        @DefaultValue("0.6") @DecimalMin("0") @DecimalMax("1") double minSimilarity) {
 
     public ModelProperties {
+        chat = chat.orNamed(provider.usualModel());
         if (provider != ModelProvider.NONE) {
             mustBeComplete("lucia.model.chat", provider, chat);
             if (embedding.isConfigured()) {
@@ -122,6 +128,6 @@ public record ModelProperties(
     }
 
     private static String nameOf(ModelProvider provider) {
-        return provider == ModelProvider.OLLAMA ? "qwen3:8b" : "gpt-5-mini";
+        return provider == ModelProvider.OLLAMA ? "qwen3:8b" : "gpt-4o-mini";
     }
 }

@@ -11,6 +11,8 @@ import dev.lucia.task.Caller;
 import dev.lucia.task.SpokenCodes;
 import dev.lucia.task.TaskProperties;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -75,7 +77,13 @@ final class Assistants {
                         Clock.systemUTC()));
         Interpreter interpreter = new Interpreter();
         TimerAgent agent = timers.agent(gateway, means.get().guard(), interpreter);
-        return new Assistant(means.get(), interpreter, memory, codes, agent);
+        SemanticNames names =
+                new SemanticNames(
+                        new FeatureProperties(false, false),
+                        new Models(limits(), new SimpleMeterRegistry()),
+                        limits(),
+                        new NoCache());
+        return new Assistant(means.get(), interpreter, memory, codes, agent, names);
     }
 
     /** The defaults. */
@@ -85,6 +93,23 @@ final class Assistants {
 
     private static <T> T bind(String name, Class<T> type) {
         return new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate(name, type);
+    }
+
+    private static ModelProperties limits() {
+        return bind("lucia.model", ModelProperties.class);
+    }
+
+    private static final class NoCache implements EmbeddingCache {
+
+        @Override
+        public Map<String, float[]> find(String model, List<String> texts) {
+            return Map.of();
+        }
+
+        @Override
+        public void keep(String model, Map<String, float[]> vectors) {
+            // Forgotten at once.
+        }
     }
 
     private static final class Memory implements ConversationMemory {

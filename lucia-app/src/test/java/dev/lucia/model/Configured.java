@@ -41,7 +41,8 @@ final class Configured {
                         20000,
                         800,
                         Duration.ofSeconds(90),
-                        30),
+                        30,
+                        0.6),
                 metrics);
     }
 }

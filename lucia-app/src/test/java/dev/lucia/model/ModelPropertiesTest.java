@@ -29,6 +29,7 @@ class ModelPropertiesTest {
         assertThat(properties.maxAnswerTokens()).isEqualTo(800);
         assertThat(properties.maxTime()).isEqualTo(Duration.ofSeconds(90));
         assertThat(properties.maxActions()).isEqualTo(30);
+        assertThat(properties.minSimilarity()).isEqualTo(0.6);
         assertThat(properties.embeddingOrChat().isConfigured()).isFalse();
     }
 
@@ -62,7 +63,8 @@ class ModelPropertiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "provider=openai | lucia.model.chat.name | LUCIA_MODEL_CHAT_NAME=gpt-5-mini",
+                "provider=openai embedding.name=e embedding.endpoint=x:y |"
+                        + " lucia.model.embedding.endpoint | https://api.openai.com/v1",
                 "provider=ollama | lucia.model.chat.name | LUCIA_MODEL_CHAT_NAME=qwen3:8b",
                 "provider=azure-openai chat.name=x | lucia.model.chat.endpoint |"
                         + " LUCIA_MODEL_CHAT_ENDPOINT=https://my-resource.openai.azure.com",

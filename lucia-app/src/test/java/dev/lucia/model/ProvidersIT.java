@@ -196,7 +196,8 @@ class ProvidersIT {
                                         20000,
                                         800,
                                         Duration.ofSeconds(90),
-                                        30),
+                                        30,
+                                        0.6),
                                 metrics)
                         .chat()
                         .orElseThrow();

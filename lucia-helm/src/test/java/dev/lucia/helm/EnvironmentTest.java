@@ -29,6 +29,7 @@ class EnvironmentTest {
     @ValueSource(
             strings = {
                 "values.yaml",
+                "ci/full-values.yaml",
                 "ci/manifests-values.yaml",
                 "ci/home-lab-values.yaml",
                 "ci/redis-tls-values.yaml"

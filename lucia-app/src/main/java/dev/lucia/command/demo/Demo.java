@@ -2,6 +2,8 @@ package dev.lucia.command.demo;
 
 import dev.lucia.command.CommandFailed;
 import dev.lucia.command.Service;
+import dev.lucia.model.simulator.Simulator;
+import dev.lucia.model.simulator.SmallTalk;
 
 import org.springframework.boot.SpringApplication;
 
@@ -11,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,13 @@ public final class Demo implements Callable<Integer> {
             description = "Where it keeps its data (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("lucia-data");
 
+    @Option(
+            names = "--model-simulator",
+            description =
+                    "Also simulates a language model, to see what it does with what Lucia does not"
+                            + " understand by itself.")
+    private boolean modelSimulator;
+
     @Unmatched private List<String> settings = new ArrayList<>();
 
     public Demo(Service service) {
@@ -56,16 +66,31 @@ public final class Demo implements Callable<Integer> {
     }
 
     private boolean serve(BundledRedis redis, DataFolder folder) {
-        String[] all =
-                new DemoSettings(redis, folder.encryptionKey())
-                        .with(settings)
-                        .toArray(String[]::new);
+        String[] all = demo(redis, folder).with(settings).toArray(String[]::new);
         try {
             var started = service.start(all);
             Welcome.print(spec.commandLine().getOut(), started.getEnvironment(), folder);
             return true;
         } catch (RuntimeException toldBySpringBoot) {
             return false;
+        }
+    }
+
+    private DemoSettings demo(BundledRedis redis, DataFolder folder) {
+        DemoSettings demo = new DemoSettings(redis, folder.encryptionKey());
+        if (modelSimulator) {
+            Simulator simulator = simulator();
+            SpringApplication.getShutdownHandlers().add(simulator::close);
+            demo.use(simulator);
+        }
+        return demo;
+    }
+
+    private static Simulator simulator() {
+        try {
+            return Simulator.start(0, new SmallTalk());
+        } catch (IOException noPort) {
+            throw new CommandFailed("no port is free for the model simulator.", noPort);
         }
     }
 

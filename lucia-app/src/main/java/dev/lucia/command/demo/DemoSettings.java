@@ -1,5 +1,6 @@
 package dev.lucia.command.demo;
 
+import dev.lucia.model.simulator.Simulator;
 import dev.lucia.secret.Secret;
 
 import java.util.ArrayList;
@@ -22,6 +23,15 @@ final class DemoSettings {
         settings.put("lucia.redis.username", "");
         settings.put("lucia.redis.password", redis.password().reveal());
         settings.put("lucia.security.encryption-key", encryptionKey.reveal());
+    }
+
+    /** Lets {@code simulator} be the model. */
+    void use(Simulator simulator) {
+        settings.put("lucia.model.provider", "openai");
+        settings.put("lucia.model.chat.endpoint", simulator.url() + "/v1");
+        settings.put("lucia.model.chat.api-key", "simulated");
+        settings.put("lucia.model.chat.name", "simulated");
+        settings.put("lucia.model.embedding.name", "simulated");
     }
 
     List<String> with(List<String> given) {

@@ -18,9 +18,16 @@ final class Welcome {
 
                     curl -s localhost:%s/api/conversation -H 'Content-Type: application/json' -d '{"text":"turn on the kitchen lights"}'
 
-                Its data is in %s. Ctrl-C ends it.
+                %sIts data is in %s. Ctrl-C ends it.
                 """,
-                port, folder.path());
+                port, model(environment), folder.path());
         out.flush();
+    }
+
+    private static String model(Environment environment) {
+        return environment.containsProperty("lucia.model.provider")
+                ? "What Lucia does not understand by herself goes to a model. Try \"make it cosy in"
+                        + " the living room\".\n\n"
+                : "";
     }
 }
