@@ -9,12 +9,14 @@ import dev.lucia.language.names.Kind;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which skills a sentence concerns, by the names and kinds of things in it; no model is asked. */
 record Domains(Interpreter interpreter) {
 
     private static final String NAME = "name of ";
-    private static final String THING = "thing ";
+    private static final Pattern THING = Pattern.compile("things? (?<kind>\\S+)");
 
     Set<String> of(String sentence, Home home, Situation situation) {
         Set<String> skills = new TreeSet<>();
@@ -34,8 +36,9 @@ record Domains(Interpreter interpreter) {
         if (meaning.startsWith(NAME) && meaning.indexOf('.') > 0) {
             return EntityId.of(meaning.substring(NAME.length())).domain();
         }
-        if (meaning.startsWith(THING)) {
-            String type = Kind.of(meaning.substring(THING.length())).types().getFirst();
+        Matcher thing = THING.matcher(meaning);
+        if (thing.matches()) {
+            String type = Kind.of(thing.group("kind")).types().getFirst();
             int slash = type.indexOf('/');
             return slash < 0 ? type : type.substring(0, slash);
         }
