@@ -83,7 +83,7 @@ class ModelFeaturesIT {
     @Test
     void severalKindsOfThingsGoToAnAgentEach() {
         // When
-        Answer answer = say("fancy a party mood: lamps, then the television, you decide");
+        Answer answer = say("fancy a party mood with the lamps and the television");
 
         // Then
         assertThat(answer.at("/text")).isEqualTo("Dimmed. Jazz it is.");
@@ -96,7 +96,7 @@ class ModelFeaturesIT {
         simulator.fail(Fault.BROKEN, 1);
 
         // When
-        Answer answer = say("fancy another party mood: lamps, then the television, you decide");
+        Answer answer = say("fancy another party mood with the lamps and the television");
 
         // Then
         assertThat(answer.at("/text"))
