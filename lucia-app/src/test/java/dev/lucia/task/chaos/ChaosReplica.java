@@ -44,7 +44,8 @@ public final class ChaosReplica {
                                 self::run,
                                 "lucia.task.lease=2s",
                                 "lucia.task.heartbeat=500ms",
-                                "lucia.task.drain=0s");
+                                "lucia.task.drain=0s",
+                                Observer.NO_EXPIRY);
                 BufferedReader in =
                         new BufferedReader(
                                 new InputStreamReader(System.in, StandardCharsets.UTF_8))) {

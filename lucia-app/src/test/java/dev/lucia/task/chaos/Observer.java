@@ -26,6 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A replica in the test's own process, never harmed: it follows tasks from their beginning. */
 final class Observer implements AutoCloseable {
 
+    /** A long run must not see questions expire that nobody answers in it. */
+    static final String NO_EXPIRY = "lucia.task.answer-within=1d";
+
     private final Replica replica;
     private final Map<TaskId, TaskSubscription> followed = new ConcurrentHashMap<>();
     private final Set<TaskId> later = ConcurrentHashMap.newKeySet();
@@ -33,7 +36,10 @@ final class Observer implements AutoCloseable {
     Observer(String redis, int simulator) {
         this.replica =
                 Replica.start(
-                        redis, new ChaosReplica(simulator)::run, "lucia.redis.command-timeout=2s");
+                        redis,
+                        new ChaosReplica(simulator)::run,
+                        "lucia.redis.command-timeout=2s",
+                        NO_EXPIRY);
     }
 
     TaskEngine engine() {

@@ -31,10 +31,13 @@ final class ReplicaProcess implements AutoCloseable {
 
     /** Waits until the replica takes submissions. */
     void awaitReady() throws IOException {
-        String line = out.readLine();
-        if (!"ready".equals(line)) {
-            throw new IllegalStateException("the replica said " + line);
+        if (!isReady()) {
+            throw new IllegalStateException("the replica died before it was ready");
         }
+    }
+
+    private boolean isReady() throws IOException {
+        return "ready".equals(out.readLine());
     }
 
     /** The task that was acknowledged, or empty if nothing was. */
@@ -60,10 +63,11 @@ final class ReplicaProcess implements AutoCloseable {
         process.onExit().join();
     }
 
-    void restart() throws IOException {
+    /** Starts it again and waits for it; false if it was killed meanwhile. */
+    boolean restart() throws IOException {
         process = launch();
         out = reader();
-        awaitReady();
+        return isReady();
     }
 
     void pause() {

@@ -91,8 +91,8 @@ class TakeOverChaosIT {
     private void drive(ReplicaProcess replica, String name, Observer observer) {
         try {
             for (int i = 0; !over; ) {
-                if (!replica.isAlive()) {
-                    replica.restart();
+                if (!replica.isAlive() && !replica.restart()) {
+                    continue;
                 }
                 Optional<TaskId> task = replica.submit(name + "-" + i);
                 if (task.isPresent()) {
