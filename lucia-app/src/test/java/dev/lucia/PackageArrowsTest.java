@@ -61,6 +61,8 @@ class PackageArrowsTest {
     static final ArchRule AGENTS_TALK =
             mayUseOnly("a2a", "task", "agent", "push", "security", "web");
 
+    @ArchTest static final ArchRule THE_KIT_STANDS_ASIDE = mayUseOnly("conformance", "a2a", "task");
+
     @ArchTest
     static final ArchRule CHANNELS_SEE_SKILLS_ALONE =
             noClasses()

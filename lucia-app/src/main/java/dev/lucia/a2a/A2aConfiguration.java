@@ -7,6 +7,7 @@ import dev.lucia.task.TaskCatalog;
 import dev.lucia.task.TaskEngine;
 import dev.lucia.web.BodyLimit;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +28,15 @@ class A2aConfiguration {
             PushOperations push,
             PushChecks checks,
             Sealing sealing,
+            ObjectProvider<IncomingRules> rules,
             A2aProperties properties) {
+        Incoming incoming =
+                new Incoming(
+                        properties.maxParts(), rules.getIfAvailable(() -> IncomingRules.USUAL));
         return new A2aService(
                 tasks,
                 new TaskLists(catalog, new PageTokens(sealing.of("a2a-pages"))),
-                new Sending(tasks, new Incoming(properties.maxParts())),
+                new Sending(tasks, incoming),
                 new Webhooks(push, checks),
                 properties.patience());
     }

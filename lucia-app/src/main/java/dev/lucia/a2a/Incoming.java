@@ -27,9 +27,11 @@ final class Incoming {
     private static final int LONGEST_ID = 256;
 
     private final int maxParts;
+    private final IncomingRules rules;
 
-    Incoming(int maxParts) {
+    Incoming(int maxParts, IncomingRules rules) {
         this.maxParts = maxParts;
+        this.rules = rules;
     }
 
     /** The task that {@code request} asks for. */
@@ -64,7 +66,7 @@ final class Incoming {
         }
         Map<String, Object> metadata = Asides.of(message).in(known(message.metadata()));
         return new Message(
-                messageId,
+                rules.messageId(messageId),
                 Message.Role.USER,
                 content,
                 MayConfirm.mark(metadata, call.mayConfirm() && confirms(content)));
@@ -111,7 +113,7 @@ final class Incoming {
         return request.message();
     }
 
-    private static Part part(String field, @Nullable WirePart part) {
+    private Part part(String field, @Nullable WirePart part) {
         if (part == null) {
             throw A2aException.invalid(field, "must be an object");
         }
@@ -131,7 +133,13 @@ final class Incoming {
         if (data != null) {
             throw A2aException.invalid(field + ".data", "must not be null");
         }
-        throw unsupported(field, "a file");
+        if (!rules.readsFiles()) {
+            throw unsupported(field, "a file");
+        }
+        return part.raw() == null
+                ? new Part.Url(
+                        part.url() == null ? "" : part.url(), part.filename(), part.mediaType())
+                : new Part.Raw(part.raw(), part.filename(), part.mediaType());
     }
 
     private static int count(@Nullable Object... contents) {

@@ -1,6 +1,8 @@
 package dev.lucia.testing;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +33,22 @@ public enum Fixture {
             return succeeds("redis-server", "--version")
                     ? Optional.empty()
                     : Optional.of("no redis-server is installed");
+        }
+    },
+    A2A_CLIENTS {
+        @Override
+        Optional<String> missing() {
+            String folder = System.getenv("A2A_CLIENTS");
+            if (folder == null) {
+                return Optional.of("A2A_CLIENTS names no folder with the official clients of A2A");
+            }
+            return succeeds("node", "--version")
+                            && succeeds(folder + "/python/bin/python", "-c", "import a2a")
+                            && Files.isDirectory(Path.of(folder, "node_modules/@a2a-js/sdk"))
+                    ? Optional.empty()
+                    : Optional.of(
+                            "there is no node, or A2A_CLIENTS lacks node_modules/@a2a-js/sdk or"
+                                    + " python/bin/python with a2a-sdk");
         }
     },
     HOME_ASSISTANT {

@@ -35,6 +35,7 @@ public final class A2aJson {
                             all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .withConfigOverride(List.class, list -> list.setInclude(nonEmpty()))
                     .withConfigOverride(Map.class, map -> map.setInclude(nonEmpty()))
+                    .annotationIntrospector(new OriginalNames())
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
