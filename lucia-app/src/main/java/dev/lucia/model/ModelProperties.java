@@ -9,6 +9,7 @@ import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
@@ -39,8 +40,8 @@ import java.util.Locale;
 @Validated
 public record ModelProperties(
         @DefaultValue("none") ModelProvider provider,
-        @DefaultValue ModelEndpoint chat,
-        @DefaultValue ModelEndpoint embedding,
+        @NestedConfigurationProperty @DefaultValue ModelEndpoint chat,
+        @NestedConfigurationProperty @DefaultValue ModelEndpoint embedding,
         @DefaultValue("30s") @DurationMin(millis = 100) @DurationMax(minutes = 10) Duration timeout,
         @DefaultValue("2") @Min(0) @Max(10) int maxRetries,
         @DefaultValue("6") @Min(1) @Max(50) int maxRounds,

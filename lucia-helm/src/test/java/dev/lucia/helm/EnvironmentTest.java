@@ -29,7 +29,8 @@ class EnvironmentTest {
     @ValueSource(
             strings = {
                 "values.yaml",
-                "ci/full-values.yaml",
+                "values.dev.yaml",
+                "ci/external-redis-values.yaml",
                 "ci/manifests-values.yaml",
                 "ci/home-lab-values.yaml",
                 "ci/redis-tls-values.yaml"
