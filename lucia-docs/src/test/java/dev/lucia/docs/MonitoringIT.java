@@ -52,7 +52,7 @@ class MonitoringIT {
                     .flatExtracting(PromQuery::metrics)
                     .allMatch(name -> scraped.contains(name) || documented().contains(name));
             for (String selected : labels(queries)) {
-                String[] metricAndLabel = selected.split(" ");
+                String[] metricAndLabel = selected.split(" ", 2);
                 if (scraped.contains(metricAndLabel[0])) {
                     assertThat(scrape)
                             .containsPattern(
