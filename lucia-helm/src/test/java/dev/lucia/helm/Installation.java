@@ -68,11 +68,16 @@ final class Installation implements AutoCloseable {
                                 Stream.of("lucia.ingress.hosts[0].host=" + host()),
                                 Stream.of(values))
                         .flatMap(part -> part)
-                        .flatMap(value -> Stream.of("--set", value));
+                        .flatMap(value -> Stream.of(option(value), value));
         var words =
                 Stream.concat(
                         Stream.of(command, chart.toString(), "--wait", "--timeout=5m"), settings);
         return helm(words.toArray(String[]::new));
+    }
+
+    /** What a variable holds is text, a number, too. */
+    private static String option(String value) {
+        return value.contains(".extraEnv[") ? "--set-string" : "--set";
     }
 
     /** A command on the release, its name filled in after the command. */
