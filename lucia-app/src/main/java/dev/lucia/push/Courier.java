@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Posts one receiver's news of a task, one after the other, until there are none or one fails. */
 final class Courier {
@@ -57,6 +58,8 @@ final class Courier {
             }
         } catch (StoreUnavailable away) {
             log.atDebug().addKeyValue("task", news.task()).log("No push without the task store");
+        } catch (RejectedExecutionException stopping) {
+            log.atDebug().addKeyValue("task", news.task()).log("Left to another replica");
         } catch (RuntimeException broken) {
             log.atError()
                     .setCause(broken)

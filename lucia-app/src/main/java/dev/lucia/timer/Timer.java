@@ -117,12 +117,15 @@ public record Timer(
         return kind == TimerKind.ACTION ? rings.calmed(now) : rings;
     }
 
-    /** It rings no more; goes on with its next time if it recurs. What was missed is left out. */
+    /**
+     * It rings no more; goes on with its next time if it recurs. What was missed is left out, and a
+     * replica's clock that is behind the store's does not bring the same time again.
+     */
     Timer calmed(Instant now) {
         if (recurrence == null) {
             return in(DONE, due, null, null);
         }
-        Instant next = recurrence.after(now);
+        Instant next = recurrence.after(now.isAfter(due) ? now : due);
         return in(RUNNING, next, null, next);
     }
 

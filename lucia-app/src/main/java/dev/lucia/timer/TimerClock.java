@@ -43,9 +43,23 @@ final class TimerClock {
     /** Goes on with every timer that has to be looked at. */
     void tick() {
         try {
-            store.due(MAX).forEach(this::advance);
+            store.due(MAX).forEach(this::advanceOrLog);
         } catch (StoreUnavailable away) {
             log.atDebug().log("No timers without the store");
+        }
+    }
+
+    /** One timer that cannot go on holds up no other. */
+    private void advanceOrLog(Timer timer) {
+        try {
+            advance(timer);
+        } catch (StoreUnavailable away) {
+            throw away;
+        } catch (RuntimeException broken) {
+            log.atError()
+                    .setCause(broken)
+                    .addKeyValue("timer", timer.id())
+                    .log("Timer cannot go on");
         }
     }
 

@@ -18,7 +18,7 @@ record PromQuery(String text) {
             Pattern.compile(
                     "\"[^\"]*\"|\\{[^}]*}|\\[[^]]*]"
                             + "|\\b(?:by|on|without|ignoring|group_left|group_right)\\s*\\([^)]*\\)"
-                            + "|[a-z_]+(?=\\s*\\()");
+                            + "|[a-z_]+(?=\\s*(?:(?:by|without)\\s*)?\\()");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
     private static final Pattern SELECTOR = Pattern.compile("(\\w+)\\{([^}]*)}");
