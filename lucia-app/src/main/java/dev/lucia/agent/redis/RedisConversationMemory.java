@@ -6,7 +6,6 @@ import dev.lucia.agent.Exchange;
 import dev.lucia.agent.Recollection;
 import dev.lucia.redis.SharedRedis;
 import dev.lucia.task.Caller;
-import dev.lucia.task.ErasableContext;
 import dev.lucia.task.StoreUnavailable;
 
 import io.lettuce.core.RedisException;
@@ -22,7 +21,7 @@ import java.util.List;
 
 /** A list per conversation, the latest exchange first, that expires as a whole. */
 @Component
-final class RedisConversationMemory implements ConversationMemory, ErasableContext {
+final class RedisConversationMemory implements ConversationMemory {
 
     private static final Logger log = LoggerFactory.getLogger(RedisConversationMemory.class);
     private static final JsonMapper JSON = JsonMapper.shared();

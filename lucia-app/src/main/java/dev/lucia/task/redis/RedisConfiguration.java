@@ -2,7 +2,6 @@ package dev.lucia.task.redis;
 
 import dev.lucia.redis.LuaScript;
 import dev.lucia.redis.SharedRedis;
-import dev.lucia.task.ErasableContext;
 import dev.lucia.task.StoreConnection;
 import dev.lucia.task.TaskCatalog;
 import dev.lucia.task.TaskLeases;
@@ -139,12 +138,8 @@ class RedisConfiguration {
     }
 
     @Bean
-    TaskCatalog taskCatalog(
-            RedisScripts scripts,
-            Keys keys,
-            RedisTaskUpkeep upkeep,
-            ObjectProvider<ErasableContext> others) {
-        return new RedisTaskCatalog(scripts, keys, upkeep, others.stream().toList());
+    TaskCatalog taskCatalog(RedisScripts scripts, Keys keys, RedisTaskUpkeep upkeep) {
+        return new RedisTaskCatalog(scripts, keys, upkeep);
     }
 
     /** Reads with a connection of its own, since it blocks it. */

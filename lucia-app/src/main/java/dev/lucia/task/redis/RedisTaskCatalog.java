@@ -1,7 +1,6 @@
 package dev.lucia.task.redis;
 
 import dev.lucia.task.Caller;
-import dev.lucia.task.ErasableContext;
 import dev.lucia.task.Task;
 import dev.lucia.task.TaskCatalog;
 import dev.lucia.task.TaskId;
@@ -23,14 +22,11 @@ final class RedisTaskCatalog implements TaskCatalog {
     private final RedisScripts scripts;
     private final Keys keys;
     private final RedisTaskUpkeep upkeep;
-    private final List<ErasableContext> others;
 
-    RedisTaskCatalog(
-            RedisScripts scripts, Keys keys, RedisTaskUpkeep upkeep, List<ErasableContext> others) {
+    RedisTaskCatalog(RedisScripts scripts, Keys keys, RedisTaskUpkeep upkeep) {
         this.scripts = scripts;
         this.keys = keys;
         this.upkeep = upkeep;
-        this.others = List.copyOf(others);
     }
 
     @Override
@@ -130,7 +126,6 @@ final class RedisTaskCatalog implements TaskCatalog {
                 erased += erase(caller, task.id()) ? 1 : 0;
             }
         }
-        others.forEach(other -> other.erase(caller, contextId));
         return erased;
     }
 }

@@ -66,7 +66,7 @@ final class RedisStores implements Stores {
 
     @Override
     public TaskCatalog catalog() {
-        return new RedisTaskCatalog(scripts, keys, redisUpkeep(), List.of());
+        return new RedisTaskCatalog(scripts, keys, redisUpkeep());
     }
 
     @Override
